@@ -1,0 +1,25 @@
+package app.drumbeat.domain.cadence;
+
+import java.util.List;
+
+import app.drumbeat.domain.base.DateSpan;
+import app.drumbeat.domain.base.Entity;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.channel.Channel;
+
+/**
+ * Days on which silence is meant, and why: a holiday, a pre-election period, mourning, a deliberate pause.
+ *
+ * @param channels the channels it holds for; empty means all of them
+ */
+public record QuietPeriod(Id<QuietPeriod> id, DateSpan span, List<Id<Channel>> channels, String reason)
+        implements Entity<QuietPeriod> {
+
+    public QuietPeriod {
+        channels = List.copyOf(channels);
+    }
+
+    public boolean holdsFor(Id<Channel> channel) {
+        return channels.isEmpty() || channels.contains(channel);
+    }
+}

@@ -1,0 +1,85 @@
+package app.drumbeat.domain.port;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+import app.drumbeat.domain.awareness.NamedDay;
+import app.drumbeat.domain.base.Changes;
+import app.drumbeat.domain.base.Shelf;
+import app.drumbeat.domain.base.StoreException;
+import app.drumbeat.domain.cadence.QuietPeriod;
+import app.drumbeat.domain.calendar.CalendarFacts;
+import app.drumbeat.domain.campaign.Campaign;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.post.DeletedPost;
+import app.drumbeat.domain.post.Posts;
+
+/**
+ * The open calendar file: every shelf to read, and one way to write a list of changes.
+ *
+ * <p>Used by one thread at a time. Every method may throw {@link StoreException}; after one from a writing method the file
+ * is as it was before the call.
+ */
+public interface Library extends AutoCloseable {
+
+    /** How many steps the file keeps for undo. */
+    int STEPS_KEPT = 200;
+
+    /** Where the file is. */
+    Path place();
+
+    /** Whether it can only be read; every writing method then throws {@link StoreException.Kind#READ_ONLY}. */
+    boolean readOnly();
+
+    CalendarFacts calendar();
+
+    /** By position, then id. */
+    Shelf<Channel> channels();
+
+    /** By first day, then name, then id. */
+    Shelf<Campaign> campaigns();
+
+    Posts posts();
+
+    /** By first day, then id. */
+    Shelf<QuietPeriod> quietPeriods();
+
+    /** By first day, then name, then id. */
+    Shelf<NamedDay> namedDays();
+
+    /** Newest deletion first. */
+    Shelf<DeletedPost> deletedPosts();
+
+    /** How earlier imports read the columns of tables. */
+    Shelf<TableMapping> tableMappings();
+
+    /**
+     * Writes the changes and keeps them as a step to undo, in one transaction; steps that were undone are forgotten, and
+     * so are the oldest beyond {@value #STEPS_KEPT}. Changes that are empty write nothing.
+     *
+     * <p>{@link CalendarFacts} is a record like any other here: its one record is replaced, never removed.
+     */
+    void commit(StepName name, Instant at, Changes changes);
+
+    /** The newest step that is not undone. */
+    Optional<StepEntry> toUndo();
+
+    /** The oldest step that is undone. */
+    Optional<StepEntry> toRedo();
+
+    /** What a kept step changed, as it was written. */
+    Changes changesOf(StepEntry step);
+
+    /** Writes the changes that take a step back, and marks it as undone, in one transaction. */
+    void commitUndo(StepEntry step, Changes changes);
+
+    /** Writes the changes that bring an undone step again, and marks it as done, in one transaction. */
+    void commitRedo(StepEntry step, Changes changes);
+
+    /** Forgets, beyond recall, the posts that were deleted before {@code instant}; no step, not undoable. */
+    void forgetDeletedBefore(Instant instant);
+
+    @Override
+    void close();
+}

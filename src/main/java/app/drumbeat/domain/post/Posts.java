@@ -1,0 +1,39 @@
+package app.drumbeat.domain.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import app.drumbeat.domain.base.DateSpan;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.base.Shelf;
+import app.drumbeat.domain.campaign.Campaign;
+import app.drumbeat.domain.channel.Channel;
+
+/** The shelf of posts. Lists are ordered by day, all-day plans first, then time, then channel position, then id. */
+public interface Posts extends Shelf<Post> {
+
+    /** The dated posts of a span. */
+    List<Post> between(DateSpan span);
+
+    /** The posts without a day: ideas, and what is on hold or cancelled without one. */
+    List<Post> withoutDay();
+
+    List<Post> of(Id<Channel> channel);
+
+    List<Post> of(Campaign campaign);
+
+    /** The days and states of a channel's dated posts, ascending by day, for the findings. */
+    PostDays days(Id<Channel> channel);
+
+    /** The first and last day that has a post, or nothing when no post is dated. */
+    Optional<DateSpan> extent();
+
+    /** How many posts there are, ideas included. */
+    int count();
+
+    /** The dated posts on one channel and day, to recognise what is there already. */
+    default List<Post> on(Id<Channel> channel, LocalDate day) {
+        return between(DateSpan.day(day)).stream().filter(post -> post.channel().equals(channel)).toList();
+    }
+}

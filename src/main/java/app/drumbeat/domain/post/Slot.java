@@ -1,0 +1,33 @@
+package app.drumbeat.domain.post;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The day of a post, and its wall-clock time in the calendar's zone where it has one; without one it is an all-day plan. */
+public record Slot(LocalDate day, Optional<LocalTime> time) implements Comparable<Slot> {
+
+    private static final Comparator<Slot> ORDER = Comparator.comparing(Slot::day)
+            .thenComparing(slot -> slot.time().orElse(LocalTime.MIN))
+            .thenComparing(slot -> slot.time().isPresent());
+
+    public static Slot on(LocalDate day) {
+        return new Slot(day, Optional.empty());
+    }
+
+    public static Slot at(LocalDate day, LocalTime time) {
+        return new Slot(day, Optional.of(time));
+    }
+
+    /** The same time on another day. */
+    public Slot movedTo(LocalDate newDay) {
+        return new Slot(newDay, time);
+    }
+
+    /** By day, then all-day plans, then by time. */
+    @Override
+    public int compareTo(Slot other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import app.drumbeat.domain.awareness.NamedDay;
 import app.drumbeat.domain.base.Changes;
+import app.drumbeat.domain.base.Entity;
 import app.drumbeat.domain.base.Shelf;
 import app.drumbeat.domain.base.StoreException;
 import app.drumbeat.domain.cadence.QuietPeriod;
@@ -53,6 +54,9 @@ public interface Library extends AutoCloseable {
 
     /** How earlier imports read the columns of tables. */
     Shelf<TableMapping> tableMappings();
+
+    /** The shelf of a kind of record; the one of {@link CalendarFacts} holds its one record. */
+    <T extends Entity<T>> Shelf<T> shelf(Class<T> kind);
 
     /**
      * Writes the changes and keeps them as a step to undo, in one transaction; steps that were undone are forgotten, and

@@ -163,6 +163,11 @@ public record Post(Id<Post> id, Id<Channel> channel, Optional<Slot> slot, PostSt
         return tracked(new Track(old.uid(), revision, changed, cancelledSince(before.status, old, now)));
     }
 
+    /** This post as it comes back after it was gone: whoever follows it sees a change. */
+    public Post returning(Instant now) {
+        return tracked(new Track(track.uid(), track.revision() + 1, later(now, track.changed()), track.cancelled()));
+    }
+
     private Optional<Instant> cancelledSince(PostStatus statusBefore, Track old, Instant now) {
         if (status != PostStatus.CANCELLED) {
             return Optional.empty();

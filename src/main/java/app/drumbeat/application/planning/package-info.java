@@ -1,0 +1,7 @@
+/**
+ * See a month, and write, move and copy posts.
+ */
+@NullMarked
+package app.drumbeat.application.planning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package app.drumbeat.application.workspace;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import app.drumbeat.domain.base.Changes;
+import app.drumbeat.domain.base.StoreException;
+import app.drumbeat.domain.port.Library;
+import app.drumbeat.domain.port.StepEntry;
+import app.drumbeat.domain.port.StepName;
+
+/**
+ * The one open calendar and the only door that writes to it: perform, undo, redo, listen.
+ *
+ * <p>Used by one thread at a time; listeners are called on that thread, after the file holds the change. A
+ * {@link StoreException} from any verb means that the file is as it was and nobody was told.
+ */
+public final class Workspace {
+
+    private final Library library;
+    private final Clock clock;
+    private final List<Consumer<Touched>> listeners = new CopyOnWriteArrayList<>();
+
+    public Workspace(Library library, Clock clock) {
+        this.library = library;
+        this.clock = clock;
+    }
+
+    /** The open calendar, to read. */
+    public Library library() {
+        return library;
+    }
+
+    /** The day it is now in the calendar's zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), library.calendar().zone());
+    }
+
+    /** Now, to the second, which is as fine as calendars of others count. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /**
+     * Performs one step: what it changes is decided from the library as it is now, written, and told.
+     *
+     * @param decide reads and answers what changes; it writes nothing
+     * @return whether anything changed; where nothing did, there is no step and nothing to undo
+     */
+    public boolean perform(StepName name, Function<Library, Changes> decide) {
+        Instant now = now();
+        Changes changes = Settling.ofStep(decide.apply(library), now);
+        if (changes.isEmpty()) {
+            return false;
+        }
+        library.commit(name, now, changes);
+        tell(changes);
+        return true;
+    }
+
+    /** Takes the last step back, and says which it was; nothing happens where there is none. */
+    public Optional<StepName> undo() {
+        Optional<StepEntry> step = library.toUndo();
+        step.ifPresent(entry -> {
+            Changes back = Settling.ofUndo(library.changesOf(entry).turnedRound(), library, now());
+            library.commitUndo(entry, back);
+            tell(back);
+        });
+        return step.map(StepEntry::name);
+    }
+
+    /** Brings the step that was undone last again, and says which it was. */
+    public Optional<StepName> redo() {
+        Optional<StepEntry> step = library.toRedo();
+        step.ifPresent(entry -> {
+            Changes again = Settling.ofUndo(library.changesOf(entry), library, now());
+            library.commitRedo(entry, again);
+            tell(again);
+        });
+        return step.map(StepEntry::name);
+    }
+
+    /** What {@link #undo()} would take back. */
+    public Optional<StepName> undoName() {
+        return library.toUndo().map(StepEntry::name);
+    }
+
+    /** What {@link #redo()} would bring again. */
+    public Optional<StepName> redoName() {
+        return library.toRedo().map(StepEntry::name);
+    }
+
+    /** Tells of every step, undo and redo from now on. */
+    public void listen(Consumer<Touched> listener) {
+        listeners.add(listener);
+    }
+
+    private void tell(Changes changes) {
+        Touched touched = Touched.by(changes);
+        listeners.forEach(listener -> listener.accept(touched));
+    }
+}

@@ -43,7 +43,8 @@ public final class PostStates {
      */
     public boolean posted(Id<Post> id, Instant at, String link, String reason) {
         return workspace.perform(StepName.of("step.post.posted"), library -> library.posts().find(id)
-                .map(post -> Changes.of(Change.replaced(post, postedFrom(post, new Outcome(Optional.of(at), link, reason)))))
+                .map(post -> Changes
+                        .of(Change.replaced(post, postedFrom(post, new Outcome(Optional.of(at), link, reason)))))
                 .orElseGet(Changes::none));
     }
 

@@ -26,8 +26,7 @@ import app.drumbeat.domain.post.Post;
 public final class ChannelRemoval {
 
     /** What goes with a channel. */
-    public record Consequences(int posts, List<Campaign> campaigns, List<QuietPeriod> quietPeriods) {
-    }
+    public record Consequences(int posts, List<Campaign> campaigns, List<QuietPeriod> quietPeriods) {}
 
     private final Workspace workspace;
 
@@ -38,8 +37,10 @@ public final class ChannelRemoval {
     Consequences consequences(Id<Channel> id) {
         Library library = workspace.library();
         return new Consequences(library.posts().of(id).size(),
-                library.campaigns().list().stream().filter(campaign -> campaign.channels().equals(List.of(id))).toList(),
-                library.quietPeriods().list().stream().filter(period -> period.channels().equals(List.of(id))).toList());
+                library.campaigns().list().stream().filter(campaign -> campaign.channels().equals(List.of(id)))
+                        .toList(),
+                library.quietPeriods().list().stream().filter(period -> period.channels().equals(List.of(id)))
+                        .toList());
     }
 
     boolean remove(Id<Channel> id, Optional<Id<Channel>> newHome) {
@@ -70,7 +71,8 @@ public final class ChannelRemoval {
     private static void leave(Campaign campaign, Id<Channel> gone, List<Change<?>> changes) {
         List<Id<Channel>> left = without(campaign.channels(), gone);
         if (!campaign.channels().isEmpty()) {
-            changes.add(left.isEmpty() ? Change.removed(campaign)
+            changes.add(left.isEmpty()
+                    ? Change.removed(campaign)
                     : Change.replaced(campaign, new Campaign(campaign.id(), campaign.name(), campaign.span(), left)));
         }
     }
@@ -78,7 +80,8 @@ public final class ChannelRemoval {
     private static void leave(QuietPeriod period, Id<Channel> gone, List<Change<?>> changes) {
         List<Id<Channel>> left = without(period.channels(), gone);
         if (!period.channels().isEmpty()) {
-            changes.add(left.isEmpty() ? Change.removed(period)
+            changes.add(left.isEmpty()
+                    ? Change.removed(period)
                     : Change.replaced(period, new QuietPeriod(period.id(), period.span(), left, period.reason())));
         }
     }

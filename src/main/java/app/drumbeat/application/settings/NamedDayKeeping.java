@@ -18,8 +18,7 @@ import app.drumbeat.domain.port.StepName;
 public final class NamedDayKeeping {
 
     /** A set of named days: the source they share, and how many they are. */
-    public record DaySet(String source, int days) {
-    }
+    public record DaySet(String source, int days) {}
 
     private final Workspace workspace;
     private final Fresh fresh;

@@ -16,8 +16,7 @@ import app.drumbeat.domain.post.Post;
  */
 final class Settling {
 
-    private Settling() {
-    }
+    private Settling() {}
 
     /** The changes of a step, with the tracks of its posts raised. */
     static Changes ofStep(Changes wanted, Instant now) {
@@ -29,7 +28,8 @@ final class Settling {
      * tracks may have gone on since.
      */
     static Changes ofUndo(Changes wanted, Library library, Instant now) {
-        List<Change<?>> changes = wanted.list().stream().<Change<?>>map(change -> rebased(change, library, now)).toList();
+        List<Change<?>> changes = wanted.list().stream().<Change<?>>map(change -> rebased(change, library, now))
+                .toList();
         return new Changes(changes);
     }
 

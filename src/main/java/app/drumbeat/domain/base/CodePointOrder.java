@@ -3,8 +3,7 @@ package app.drumbeat.domain.base;
 /** Text in the order of its code points; {@link String#compareTo} puts an emoji before some rarer letters. */
 public final class CodePointOrder {
 
-    private CodePointOrder() {
-    }
+    private CodePointOrder() {}
 
     /** Negative, zero or positive, as comparators do. */
     public static int compare(String one, String other) {

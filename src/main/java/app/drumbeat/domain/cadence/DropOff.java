@@ -19,5 +19,4 @@ import app.drumbeat.domain.campaign.Campaign;
  * @param after the campaign it follows
  */
 public record DropOff(LocalDate firstWeek, LocalDate lastWeek, int weeks, BigDecimal baseline, BigDecimal during,
-        boolean open, Optional<Id<Campaign>> after) {
-}
+        boolean open, Optional<Id<Campaign>> after) {}

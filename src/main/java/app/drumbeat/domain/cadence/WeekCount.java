@@ -9,5 +9,4 @@ import java.time.LocalDate;
  * @param required posts that the cadence asks for, after quiet days are taken off
  * @param planned counting posts dated in the week
  */
-public record WeekCount(LocalDate week, int required, int planned) {
-}
+public record WeekCount(LocalDate week, int required, int planned) {}

@@ -12,8 +12,7 @@ import app.drumbeat.domain.base.DateSpan;
 /** Which whole weeks a month is shown in. Pure. */
 public final class MonthGrid {
 
-    private MonthGrid() {
-    }
+    private MonthGrid() {}
 
     /** From the first day of the week that holds the first of the month to the last of the one that holds its end. */
     public static DateSpan span(YearMonth month, DayOfWeek weekStart) {

@@ -83,15 +83,15 @@ public final class Planner {
         Lanes lanes = new Lanes();
         List<CampaignBar> bars = new ArrayList<>();
         material.campaigns().stream()
-                .sorted(Comparator.comparing((Campaign campaign) -> campaign.span().first()).thenComparing(Campaign::id))
+                .sorted(Comparator.comparing((Campaign campaign) -> campaign.span().first())
+                        .thenComparing(Campaign::id))
                 .forEach(campaign -> campaign.span().common(week)
                         .ifPresent(days -> bars.add(new CampaignBar(campaign, days, lanes.take(days)))));
         return bars;
     }
 
     private List<SilenceBand> silences(DateSpan week) {
-        record Part(Channel channel, Silence silence, DateSpan days) {
-        }
+        record Part(Channel channel, Silence silence, DateSpan days) {}
         List<Part> parts = new ArrayList<>();
         for (ChannelFindings findings : material.findings()) {
             Channel channel = channels.get(findings.channel());

@@ -19,14 +19,11 @@ public record FeedEntry(String uid, int revision, Instant changed, When when, St
     }
 
     /** A whole day, or a stretch of time. */
-    public sealed interface When {
-    }
+    public sealed interface When {}
 
-    public record AllDay(LocalDate day) implements When {
-    }
+    public record AllDay(LocalDate day) implements When {}
 
-    public record Timed(Instant start, Duration length) implements When {
-    }
+    public record Timed(Instant start, Duration length) implements When {}
 
     /** How sure it is that it takes place (RFC 5545, 3.8.1.11). */
     public enum Certainty {

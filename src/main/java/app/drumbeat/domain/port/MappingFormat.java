@@ -10,8 +10,7 @@ import app.drumbeat.domain.base.Problem;
 public interface MappingFormat {
 
     /** @param fields from header to field name, in the order of the file; empty when a problem is an error */
-    record MappingReading(Map<String, String> fields, List<Problem> problems) {
-    }
+    record MappingReading(Map<String, String> fields, List<Problem> problems) {}
 
     MappingReading read(Path file);
 }

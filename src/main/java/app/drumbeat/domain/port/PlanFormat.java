@@ -14,8 +14,7 @@ import app.drumbeat.domain.plan.PlanDocument;
 public interface PlanFormat {
 
     /** What the calendar knows already, which a plan file may lean on without bringing it. */
-    record Known(ZoneId zone, Set<Id<Channel>> channels, Set<Id<Campaign>> campaigns) {
-    }
+    record Known(ZoneId zone, Set<Id<Channel>> channels, Set<Id<Campaign>> campaigns) {}
 
     /** Reads a plan; every mistake is named with its place, {@code posts[17].date}. */
     PlanReading read(Path file, Known known, NewTracks tracks, Progress progress);

@@ -6,8 +6,7 @@ import java.util.concurrent.CancellationException;
 public interface Progress {
 
     /** Work that nobody watches and nobody cancels. */
-    Progress NONE = (done, total) -> {
-    };
+    Progress NONE = (done, total) -> {};
 
     /**
      * Tells how far the work is.

@@ -17,8 +17,7 @@ public record Sheet(String name, List<List<Cell>> rows, List<Merge> merges) {
     }
 
     /** A rectangle of cells that the sheet shows as one, all bounds from 0 up and included; its value stands top left. */
-    public record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
-    }
+    public record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
 
     /** The cell, blank where the row has none there. */
     public Cell cell(int row, int column) {

@@ -1,0 +1,108 @@
+package app.drumbeat.application.planning;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import app.drumbeat.application.workspace.Workspace;
+import app.drumbeat.domain.awareness.Occurrence;
+import app.drumbeat.domain.base.DateSpan;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.cadence.ChannelFindings;
+import app.drumbeat.domain.calendar.CalendarFacts;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.plan.MonthGrid;
+import app.drumbeat.domain.plan.MonthPlan;
+import app.drumbeat.domain.plan.PlanMaterial;
+import app.drumbeat.domain.plan.Planner;
+import app.drumbeat.domain.plan.Rhythm;
+import app.drumbeat.domain.port.Library;
+import app.drumbeat.domain.post.DeletedPost;
+import app.drumbeat.domain.post.Post;
+
+/** See the plan: a month of it, one post, the ideas, the rhythm. Reads only what is asked for. */
+public final class PlanReading {
+
+    private final Workspace workspace;
+    private final Supplier<List<ChannelFindings>> findings;
+    private final Function<DateSpan, List<Occurrence>> names;
+
+    /**
+     * @param findings those of every channel in order, up to the planning horizon
+     * @param names the named days that touch a span
+     */
+    public PlanReading(Workspace workspace, Supplier<List<ChannelFindings>> findings,
+            Function<DateSpan, List<Occurrence>> names) {
+        this.workspace = workspace;
+        this.findings = findings;
+        this.names = names;
+    }
+
+    /** A month in whole weeks, with all that lies on them. */
+    public MonthPlan month(YearMonth month) {
+        Library library = workspace.library();
+        CalendarFacts calendar = library.calendar();
+        DateSpan span = MonthGrid.span(month, calendar.weekStart());
+        return Planner.month(month, new PlanMaterial(calendar, workspace.today(), library.channels().list(),
+                library.posts().between(span), library.campaigns().list(), library.quietPeriods().list(),
+                names.apply(span), findings.get()));
+    }
+
+    /** The rhythm of every channel round today, in the order of the channels. */
+    public List<Rhythm> rhythms() {
+        Map<Id<Channel>, Channel> channels = channels().stream()
+                .collect(Collectors.toMap(Channel::id, Function.identity()));
+        LocalDate today = workspace.today();
+        LocalDate thisWeek = MonthGrid.weekOf(today, workspace.library().calendar().weekStart());
+        List<Rhythm> rhythms = new ArrayList<>();
+        for (ChannelFindings found : findings.get()) {
+            Channel channel = channels.get(found.channel());
+            if (channel != null) {
+                rhythms.add(Rhythm.of(channel, found, today, thisWeek));
+            }
+        }
+        return rhythms;
+    }
+
+    /** The findings of every channel, in the order of the channels, up to the planning horizon. */
+    public List<ChannelFindings> findings() {
+        return findings.get();
+    }
+
+    public Optional<Post> post(Id<Post> id) {
+        return workspace.library().posts().find(id);
+    }
+
+    /** The posts of one day, all-day plans first. */
+    public List<Post> day(LocalDate day) {
+        return workspace.library().posts().between(DateSpan.day(day));
+    }
+
+    /** Ideas, and what is on hold or cancelled without a day. */
+    public List<Post> withoutDay() {
+        return workspace.library().posts().withoutDay();
+    }
+
+    /** Posts that can be brought back, newest deletion first. */
+    public List<DeletedPost> deleted() {
+        return workspace.library().deletedPosts().list();
+    }
+
+    public List<Channel> channels() {
+        return workspace.library().channels().list();
+    }
+
+    public CalendarFacts calendar() {
+        return workspace.library().calendar();
+    }
+
+    public LocalDate today() {
+        return workspace.today();
+    }
+}

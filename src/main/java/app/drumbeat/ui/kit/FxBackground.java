@@ -1,0 +1,129 @@
+package app.drumbeat.ui.kit;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import app.drumbeat.domain.port.Progress;
+
+/** One thread for short work, one for long work, answers on the JavaFX thread. */
+public final class FxBackground implements Background, AutoCloseable {
+
+    /** How often, at the most, long work moves its bar: once a frame would only make it slower. */
+    private static final long NANOS_BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private final ExecutorService shortWork = Executors.newSingleThreadExecutor(named("drumbeat-work"));
+    private final ExecutorService longWork = Executors.newSingleThreadExecutor(named("drumbeat-long-work"));
+    private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    private Consumer<RuntimeException> unclaimed = failure -> {
+        throw failure;
+    };
+
+    /** Who is told of failures that no caller takes. */
+    public void onFailure(Consumer<RuntimeException> handler) {
+        unclaimed = handler;
+    }
+
+    /** The long work that is going on. */
+    public ObservableList<Job> jobs() {
+        return FXCollections.unmodifiableObservableList(jobs);
+    }
+
+    @Override
+    public <T> void run(Supplier<T> work, Consumer<T> answer) {
+        run(work, answer, failure -> unclaimed.accept(failure));
+    }
+
+    @Override
+    public <T> void run(Supplier<T> work, Consumer<T> answer, Consumer<RuntimeException> failed) {
+        shortWork.execute(() -> {
+            try {
+                T result = work.get();
+                Platform.runLater(() -> answer.accept(result));
+            } catch (RuntimeException failure) {
+                Platform.runLater(() -> failed.accept(failure));
+            }
+        });
+    }
+
+    @Override
+    public <T> Job start(String name, Function<Progress, T> work, Consumer<T> answer,
+            Consumer<RuntimeException> failed) {
+        Job job = new Job(name);
+        jobs.add(job);
+        longWork.execute(() -> {
+            try {
+                T result = work.apply(new Reports(job));
+                Platform.runLater(() -> end(job, () -> answer.accept(result)));
+            } catch (CancellationException stopped) {
+                Platform.runLater(() -> end(job, () -> {}));
+            } catch (RuntimeException failure) {
+                Platform.runLater(() -> end(job, () -> failed.accept(failure)));
+            }
+        });
+        return job;
+    }
+
+    /** Waits for short work that was asked for, so that nothing typed is lost, and stops long work. */
+    @Override
+    public void close() {
+        jobs.forEach(Job::cancel);
+        shortWork.shutdown();
+        longWork.shutdown();
+        try {
+            boolean quiet = shortWork.awaitTermination(20, TimeUnit.SECONDS)
+                    && longWork.awaitTermination(20, TimeUnit.SECONDS);
+            if (!quiet) {
+                longWork.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void end(Job job, Runnable then) {
+        jobs.remove(job);
+        job.ended();
+        then.run();
+    }
+
+    private static ThreadFactory named(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /** Brings progress to the job's bar, a few times a second, and stops the work when the person says so. */
+    private static final class Reports implements Progress {
+
+        private final Job job;
+        private long lastReport;
+
+        Reports(Job job) {
+            this.job = job;
+        }
+
+        @Override
+        public void at(long done, long total) {
+            if (job.isCancelled()) {
+                throw new CancellationException();
+            }
+            long now = System.nanoTime();
+            if (now - lastReport >= NANOS_BETWEEN_REPORTS) {
+                lastReport = now;
+                double share = total > 0 ? (double) done / total : -1;
+                Platform.runLater(() -> job.at(share));
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package app.drumbeat.ui.kit;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+import app.drumbeat.application.workspace.Touched;
+import app.drumbeat.application.workspace.Workspace;
+
+/** Tells view models, on the JavaFX thread, that records changed. They read what they show anew. */
+public final class Refresher {
+
+    private final List<Consumer<Touched>> listeners = new CopyOnWriteArrayList<>();
+
+    public Refresher(Workspace workspace) {
+        workspace.listen(touched -> Platform.runLater(() -> listeners.forEach(listener -> listener.accept(touched))));
+    }
+
+    /** Tells of every change from now on, for as long as the calendar is open. */
+    public void listen(Consumer<Touched> listener) {
+        listeners.add(listener);
+    }
+}

@@ -1,0 +1,59 @@
+package app.drumbeat.ui.kit;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import app.drumbeat.domain.port.Choices.Theme;
+
+/** Light and dark: as the person chose, or as the system says, live. */
+public final class Themes {
+
+    private static final String UI = "/app/drumbeat/ui/";
+    private static final String FONTS = "/app/drumbeat/fonts/";
+
+    /** Behind the tokens: one sheet a feature, none of which names a colour. */
+    private static final List<String> FEATURES = List.of("kit", "shell", "calendar", "post", "gap", "settings",
+            "exchange",
+            "start");
+
+    private final Scene scene;
+    private Theme theme = Theme.SYSTEM;
+
+    public Themes(Scene scene) {
+        this.scene = scene;
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply());
+    }
+
+    /** Loads the fonts that the style sheets name; once, before the first scene. */
+    public static void loadFonts() {
+        for (String face : List.of("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold",
+                "NotoEmoji-Regular")) {
+            Font.loadFont(resource(FONTS + face + ".ttf"), 12);
+        }
+    }
+
+    public void choose(Theme wanted) {
+        theme = wanted;
+        apply();
+    }
+
+    private void apply() {
+        boolean dark = theme == Theme.DARK
+                || (theme == Theme.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+        Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        scene.getStylesheets().setAll(resource(UI + (dark ? "tokens-dark" : "tokens-light") + ".css"));
+        FEATURES.forEach(feature -> scene.getStylesheets().add(resource(UI + feature + ".css")));
+    }
+
+    private static String resource(String path) {
+        return Objects.requireNonNull(Themes.class.getResource(path), path).toExternalForm();
+    }
+}

@@ -1,6 +1,7 @@
 package app.drumbeat.domain.cadence;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Entity;
@@ -17,6 +18,17 @@ public record QuietPeriod(Id<QuietPeriod> id, DateSpan span, List<Id<Channel>> c
 
     public QuietPeriod {
         channels = List.copyOf(channels);
+    }
+
+    /**
+     * The id of a period that was given none: the same span and the same channels are the same period.
+     *
+     * @param channels in any order
+     */
+    public static Id<QuietPeriod> idOf(DateSpan span, List<Id<Channel>> channels) {
+        String where = channels.stream().sorted().map(id -> id.value().replace("\\", "\\\\").replace(",", "\\,"))
+                .distinct().collect(Collectors.joining(","));
+        return Id.of("quiet " + span.first() + " " + span.last() + (where.isEmpty() ? "" : " " + where));
     }
 
     public boolean holdsFor(Id<Channel> channel) {

@@ -1,6 +1,7 @@
 package app.drumbeat.domain.port;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 
 import app.drumbeat.domain.base.StoreException;
 
@@ -15,6 +16,12 @@ public interface FeedFormat {
      */
     long write(Feed feed, Path target, Progress progress);
 
-    /** Reads as much of a calendar file as makes sense; what does not is told as problems, never thrown. */
-    CalendarReading read(Path file, Progress progress);
+    /**
+     * Reads as much of a calendar file as makes sense; what does not is told as problems, never thrown.
+     *
+     * @param zone the zone of the reading calendar, in which the days and times of the entries are told; times without a
+     *     zone of their own are meant there
+     * @throws StoreException when there is no such file, or it cannot be read at all
+     */
+    CalendarReading read(Path file, ZoneId zone, Progress progress);
 }

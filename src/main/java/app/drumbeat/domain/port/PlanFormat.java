@@ -16,7 +16,11 @@ public interface PlanFormat {
     /** What the calendar knows already, which a plan file may lean on without bringing it. */
     record Known(ZoneId zone, Set<Id<Channel>> channels, Set<Id<Campaign>> campaigns) {}
 
-    /** Reads a plan; every mistake is named with its place, {@code posts[17].date}. */
+    /**
+     * Reads a plan; every mistake is named with its place, {@code posts[17].date}.
+     *
+     * @throws StoreException when there is no such file, or it cannot be read at all
+     */
     PlanReading read(Path file, Known known, NewTracks tracks, Progress progress);
 
     /**

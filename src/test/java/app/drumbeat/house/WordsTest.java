@@ -1,0 +1,129 @@
+package app.drumbeat.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import app.drumbeat.domain.base.StoreException;
+import app.drumbeat.domain.cadence.Cause;
+import app.drumbeat.domain.channel.Network;
+import app.drumbeat.domain.post.PostStatus;
+
+/** The words for people are all there, all used, and well formed. */
+class WordsTest {
+
+    /** Kinds of things that each have a sentence: where their keys begin, and the kinds. */
+    private static final Map<String, Class<? extends Enum<?>>> KINDS = Map.of(
+            "status.", PostStatus.class,
+            "network.", Network.class,
+            "cause.", Cause.class,
+            "refusal.", StoreException.Kind.class);
+
+    @Test
+    void everyKeyThatIsUsedExists() {
+        assertThat(use().missing()).isEmpty();
+    }
+
+    @Test
+    void everyKeyThatExistsIsUsed() {
+        assertThat(use().unused()).isEmpty();
+    }
+
+    @Test
+    void everyKindHasItsSentence() {
+        Set<String> keys = english().keySet();
+
+        KINDS.forEach((prefix, kinds) -> assertThat(keys)
+                .containsAll(Arrays.stream(kinds.getEnumConstants()).map(kind -> prefix + kind.name()).toList()));
+    }
+
+    @Test
+    void everyBundleIsListedAndEveryListedBundleExists() {
+        List<String> bundles = bundles().stream().map(Path::getFileName).map(Path::toString)
+                .filter(name -> !name.contains("_")).map(name -> name.replace(".properties", "")).toList();
+
+        assertThat(Program.text(Program.WORDS.resolve("bundles.txt")).lines().filter(line -> !line.isBlank()))
+                .containsExactlyInAnyOrderElementsOf(bundles);
+    }
+
+    static List<Path> bundles() {
+        return Program.files(Program.WORDS, ".properties");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everySentenceIsWellFormed(Path bundle) {
+        read(bundle).forEach((key, sentence) -> {
+            assertThatCode(() -> new MessageFormat(sentence)).as(key).doesNotThrowAnyException();
+            assertThat(sentence.replace("''", "")).as("an apostrophe is written twice: " + key).doesNotContain("'");
+            assertThat(sentence).as(key).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noSentenceIsSaidTwiceUnderOneKey(Path bundle) {
+        List<String> keys = Program.text(bundle).lines().filter(line -> line.matches("[A-Za-z][\\w.]*\\s*[=:].*"))
+                .map(line -> line.split("[\\s=:]", 2)[0]).toList();
+
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void translationsSayNothingThatEnglishDoesNotSay() {
+        for (Path bundle : bundles()) {
+            String name = bundle.getFileName().toString();
+            int language = name.indexOf('_');
+            if (language > 0) {
+                Path original = bundle.resolveSibling(name.substring(0, language) + ".properties");
+                assertThat(read(original).keySet()).as(name).containsAll(read(bundle).keySet());
+            }
+        }
+    }
+
+    @Test
+    void noKeyLivesInTwoBundles() {
+        List<String> keys = bundles().stream().filter(bundle -> !bundle.getFileName().toString().contains("_"))
+                .flatMap(bundle -> read(bundle).keySet().stream()).toList();
+
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    private static WordUse use() {
+        return WordUse.of(Program.files(Program.CLASSES, ".class"), english().keySet());
+    }
+
+    private static Map<String, String> english() {
+        Map<String, String> all = new TreeMap<>();
+        bundles().stream().filter(bundle -> !bundle.getFileName().toString().contains("_"))
+                .forEach(bundle -> all.putAll(read(bundle)));
+        return all;
+    }
+
+    private static Map<String, String> read(Path bundle) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(bundle)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        Map<String, String> sentences = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> sentences.put(key, properties.getProperty(key)));
+        return sentences;
+    }
+}

@@ -1,0 +1,164 @@
+package app.drumbeat.ui.kit;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import app.drumbeat.words.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Questions as JavaFX windows over the main one. */
+public final class FxDialogs implements Dialogs {
+
+    private final Window owner;
+    private final Texts texts;
+    private final Consumer<String> browser;
+
+    /** @param browser opens an address or a file outside, as the system does */
+    public FxDialogs(Window owner, Texts texts, Consumer<String> browser) {
+        this.owner = owner;
+        this.texts = texts;
+        this.browser = browser;
+    }
+
+    @Override
+    public Optional<Choice> ask(String title, String text, List<Choice> choices) {
+        Dialog<ButtonType> dialog = dialog(title, words(text));
+        List<ButtonType> types = choices.stream().map(FxDialogs::type).toList();
+        dialog.getDialogPane().getButtonTypes().setAll(types);
+        dialog.getDialogPane().getButtonTypes().add(cancel());
+        for (int i = 0; i < choices.size(); i++) {
+            dialog.getDialogPane().lookupButton(types.get(i)).getStyleClass().addAll(styles(choices.get(i).kind()));
+        }
+        Optional<ButtonType> answer = dialog.showAndWait();
+        return answer.map(types::indexOf).filter(index -> index >= 0).map(choices::get);
+    }
+
+    @Override
+    public void tell(String title, String text) {
+        Dialog<ButtonType> dialog = dialog(title, words(text));
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(texts.of("kit.close"), ButtonBar.ButtonData.OK_DONE));
+        dialog.showAndWait();
+    }
+
+    @Override
+    public Optional<String> askText(String title, String label, String suggestion) {
+        TextField field = new TextField(suggestion);
+        field.setAccessibleText(label);
+        VBox content = new VBox(6, words(label), field);
+        Dialog<ButtonType> dialog = dialog(title, content);
+        ButtonType done = new ButtonType(texts.of("kit.done"), ButtonBar.ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().addAll(done, cancel());
+        dialog.setOnShown(event -> field.requestFocus());
+        return dialog.showAndWait().filter(answer -> answer == done).map(answer -> field.getText());
+    }
+
+    @Override
+    public Optional<Path> chooseToOpen(String title, List<FileKind> kinds) {
+        return Optional.ofNullable(chooser(title, kinds).showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> chooseSeveralToOpen(String title, List<FileKind> kinds) {
+        List<File> files = chooser(title, kinds).showOpenMultipleDialog(owner);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseToSave(String title, String suggestedName, List<FileKind> kinds) {
+        FileChooser chooser = chooser(title, kinds);
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public void showInFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        browser.accept((folder == null ? file : folder).toUri().toString());
+    }
+
+    @Override
+    public void openLink(String address) {
+        browser.accept(address);
+    }
+
+    @Override
+    public void copyToClipboard(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private Dialog<ButtonType> dialog(String title, Node content) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        Label heading = new Label(title);
+        heading.getStyleClass().add("dialog-title");
+        heading.setWrapText(true);
+        VBox body = new VBox(10, heading, content);
+        body.setAlignment(Pos.TOP_LEFT);
+        body.getStyleClass().add("dialog-body");
+        DialogPane pane = dialog.getDialogPane();
+        pane.setContent(body);
+        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+        pane.getStyleClass().add("drumbeat-dialog");
+        return dialog;
+    }
+
+    private static Label words(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("dialog-text");
+        return label;
+    }
+
+    private ButtonType cancel() {
+        return new ButtonType(texts.of("kit.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    }
+
+    private static ButtonType type(Choice choice) {
+        return new ButtonType(choice.name(), switch (choice.kind()) {
+            case MAIN -> ButtonBar.ButtonData.OK_DONE;
+            case DESTRUCTIVE, PLAIN -> ButtonBar.ButtonData.OTHER;
+        });
+    }
+
+    private static List<String> styles(Choice.Kind kind) {
+        return switch (kind) {
+            case MAIN -> List.of("accent");
+            case DESTRUCTIVE -> List.of("danger");
+            case PLAIN -> List.of();
+        };
+    }
+
+    private static FileChooser chooser(String title, List<FileKind> kinds) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        kinds.forEach(kind -> chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns())));
+        return chooser;
+    }
+}

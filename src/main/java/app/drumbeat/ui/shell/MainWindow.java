@@ -1,0 +1,106 @@
+package app.drumbeat.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import app.drumbeat.ui.kit.Job;
+import app.drumbeat.ui.kit.Navigator.Page;
+import app.drumbeat.ui.kit.Notices;
+import app.drumbeat.ui.kit.Screen;
+import app.drumbeat.words.Texts;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The frame round the screens: menu above, rail on the left, the page, the side panel on the right, notices over it. */
+public final class MainWindow extends StackPane {
+
+    private final Map<Page, Screen> screens;
+    private final StackPane place = new StackPane();
+    private Screen current;
+
+    /**
+     * @param banners what has to be said as long as the window is open, such as that the file can only be read
+     * @param sidePanel shows what is selected
+     * @param imports takes files that are dropped on the window
+     */
+    public MainWindow(ShellViewModel model, Map<Page, Screen> screens, MenuBar menu, List<Node> banners, Node sidePanel,
+            Extras extras, Consumer<List<Path>> imports) {
+        this.screens = screens;
+        this.current = Objects.requireNonNull(screens.get(Page.CALENDAR), "a window needs its calendar");
+        getStyleClass().add("main-window");
+        HBox.setHgrow(place, Priority.ALWAYS);
+        place.setMinWidth(0);
+        VBox top = new VBox(menu);
+        top.getChildren().addAll(banners);
+        BorderPane frame = new BorderPane(new HBox(place, sidePanel));
+        frame.setTop(top);
+        frame.setLeft(new Sidebar(extras.texts(), model.pageProperty(), model::goTo));
+        frame.setBottom(new JobsView(extras.jobs(), extras.texts()));
+        getChildren().addAll(frame, new NoticesView(extras.notices(), extras.texts()));
+        model.pageProperty().subscribe(this::show);
+        addEventHandler(KeyEvent.KEY_PRESSED, MainWindow::keepPlainKeysForTyping);
+        acceptFiles(imports);
+    }
+
+    /** What the frame itself shows. */
+    public record Extras(Texts texts, Notices notices, ObservableList<Job> jobs) {
+    }
+
+    private void show(Page page) {
+        Screen screen = screens.get(page);
+        if (screen != null) {
+            current.hidden();
+            current = screen;
+            place.getChildren().setAll(screen.node());
+            screen.shown();
+        }
+    }
+
+    /**
+     * Keys without a modifier belong to the text while one is being typed: the menu never sees them then. It runs after the
+     * field itself had the key and before the menu's accelerators.
+     */
+    private static void keepPlainKeysForTyping(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey();
+        if (plain && isTyping(event) && event.getCode() != KeyCode.ESCAPE) {
+            event.consume();
+        }
+    }
+
+    private static boolean isTyping(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl
+                || (event.getTarget() instanceof ComboBoxBase<?> box && box.isEditable());
+    }
+
+    private void acceptFiles(Consumer<List<Path>> imports) {
+        addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            if (event.getDragboard().hasFiles()) {
+                imports.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+                event.setDropCompleted(true);
+                event.consume();
+            }
+        });
+    }
+}

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-
-import app.drumbeat.words.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
@@ -21,6 +19,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+
+import app.drumbeat.words.Texts;
 
 /** Questions as JavaFX windows over the main one. */
 public final class FxDialogs implements Dialogs {
@@ -52,7 +52,8 @@ public final class FxDialogs implements Dialogs {
     @Override
     public void tell(String title, String text) {
         Dialog<ButtonType> dialog = dialog(title, words(text));
-        dialog.getDialogPane().getButtonTypes().add(new ButtonType(texts.of("kit.close"), ButtonBar.ButtonData.OK_DONE));
+        dialog.getDialogPane().getButtonTypes()
+                .add(new ButtonType(texts.of("kit.close"), ButtonBar.ButtonData.OK_DONE));
         dialog.showAndWait();
     }
 

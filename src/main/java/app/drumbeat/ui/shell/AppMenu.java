@@ -11,12 +11,10 @@ import javafx.scene.control.SeparatorMenuItem;
 /** The menu bar: every command under the heading its id begins with, with its key beside it. */
 final class AppMenu {
 
-    private AppMenu() {
-    }
+    private AppMenu() {}
 
     /** One heading with its commands; each inner list stands between two lines. */
-    record Heading(String name, List<List<Command>> groups) {
-    }
+    record Heading(String name, List<List<Command>> groups) {}
 
     static MenuBar of(List<Heading> headings, Menu recent) {
         MenuBar bar = new MenuBar();

@@ -1,7 +1,5 @@
 package app.drumbeat.ui.shell;
 
-import app.drumbeat.ui.kit.Job;
-import app.drumbeat.words.Texts;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -11,6 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
+import app.drumbeat.ui.kit.Job;
+import app.drumbeat.words.Texts;
 
 /** Long work that is going on, each with its name, a bar and a way to stop it; nothing at all while there is none. */
 final class JobsView extends VBox {

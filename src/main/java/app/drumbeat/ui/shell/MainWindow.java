@@ -6,12 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-
-import app.drumbeat.ui.kit.Job;
-import app.drumbeat.ui.kit.Navigator.Page;
-import app.drumbeat.ui.kit.Notices;
-import app.drumbeat.ui.kit.Screen;
-import app.drumbeat.words.Texts;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
@@ -26,6 +20,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import app.drumbeat.ui.kit.Job;
+import app.drumbeat.ui.kit.Navigator.Page;
+import app.drumbeat.ui.kit.Notices;
+import app.drumbeat.ui.kit.Screen;
+import app.drumbeat.words.Texts;
 
 /** The frame round the screens: menu above, rail on the left, the page, the side panel on the right, notices over it. */
 public final class MainWindow extends StackPane {
@@ -59,8 +59,7 @@ public final class MainWindow extends StackPane {
     }
 
     /** What the frame itself shows. */
-    public record Extras(Texts texts, Notices notices, ObservableList<Job> jobs) {
-    }
+    public record Extras(Texts texts, Notices notices, ObservableList<Job> jobs) {}
 
     private void show(Page page) {
         Screen screen = screens.get(page);

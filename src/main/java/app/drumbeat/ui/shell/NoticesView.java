@@ -2,11 +2,6 @@ package app.drumbeat.ui.shell;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
-
-import app.drumbeat.ui.kit.Icons;
-import app.drumbeat.ui.kit.Notices;
-import app.drumbeat.ui.kit.Notices.Notice;
-import app.drumbeat.words.Texts;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -18,6 +13,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+
+import app.drumbeat.ui.kit.Icons;
+import app.drumbeat.ui.kit.Notices;
+import app.drumbeat.ui.kit.Notices.Notice;
+import app.drumbeat.words.Texts;
 
 /** Notices over the lower edge of the page, newest lowest; they go by themselves, warnings when they are closed. */
 final class NoticesView extends VBox {

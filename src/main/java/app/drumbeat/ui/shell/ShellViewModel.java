@@ -1,6 +1,12 @@
 package app.drumbeat.ui.shell;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.port.StepName;
@@ -9,18 +15,11 @@ import app.drumbeat.ui.kit.Navigator.Page;
 import app.drumbeat.ui.kit.Notices;
 import app.drumbeat.ui.kit.Refresher;
 import app.drumbeat.words.Texts;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Which page is up; what undo and redo would do, by name. */
 public final class ShellViewModel {
 
-    private record Names(Optional<StepName> undo, Optional<StepName> redo, String calendar) {
-    }
+    private record Names(Optional<StepName> undo, Optional<StepName> redo, String calendar) {}
 
     private final Workspace workspace;
     private final Background background;
@@ -32,10 +31,10 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper calendarName = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-    private Runnable beforeUndo = () -> {
-    };
+    private Runnable beforeUndo = () -> {};
 
-    public ShellViewModel(Workspace workspace, Background background, Refresher refresher, Notices notices, Texts texts) {
+    public ShellViewModel(Workspace workspace, Background background, Refresher refresher, Notices notices,
+            Texts texts) {
         this.workspace = workspace;
         this.background = background;
         this.notices = notices;
@@ -98,10 +97,13 @@ public final class ShellViewModel {
     // --- what the workspace tells us
 
     private void readNames() {
-        background.run(() -> new Names(workspace.undoName(), workspace.redoName(), workspace.library().calendar().name()),
+        background.run(
+                () -> new Names(workspace.undoName(), workspace.redoName(), workspace.library().calendar().name()),
                 names -> {
-                    undoName.set(names.undo().map(step -> said("shell.undo.named", step)).orElse(texts.of("shell.undo")));
-                    redoName.set(names.redo().map(step -> said("shell.redo.named", step)).orElse(texts.of("shell.redo")));
+                    undoName.set(
+                            names.undo().map(step -> said("shell.undo.named", step)).orElse(texts.of("shell.undo")));
+                    redoName.set(
+                            names.redo().map(step -> said("shell.redo.named", step)).orElse(texts.of("shell.redo")));
                     canUndo.set(names.undo().isPresent());
                     canRedo.set(names.redo().isPresent());
                     calendarName.set(names.calendar());

@@ -15,8 +15,7 @@ final class Shortcuts {
 
     private static final Map<String, String> KEYS = table();
 
-    private Shortcuts() {
-    }
+    private Shortcuts() {}
 
     static Optional<KeyCombination> of(String command) {
         return Optional.ofNullable(KEYS.get(command)).map(KeyCombination::valueOf);

@@ -4,10 +4,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-
-import app.drumbeat.ui.kit.Icons;
-import app.drumbeat.ui.kit.Navigator.Page;
-import app.drumbeat.words.Texts;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -16,6 +12,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import app.drumbeat.ui.kit.Icons;
+import app.drumbeat.ui.kit.Navigator.Page;
+import app.drumbeat.words.Texts;
 
 /** The narrow rail: the way to each page. */
 final class Sidebar extends VBox {
@@ -27,8 +27,10 @@ final class Sidebar extends VBox {
         getStyleClass().add("rail");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(button(Page.CALENDAR, Icons.CALENDAR, texts, goTo), button(Page.IDEAS, Icons.IDEAS, texts, goTo),
-                button(Page.DELETED, Icons.DELETED, texts, goTo), space, button(Page.SETTINGS, Icons.SETTINGS, texts, goTo));
+        getChildren().addAll(button(Page.CALENDAR, Icons.CALENDAR, texts, goTo),
+                button(Page.IDEAS, Icons.IDEAS, texts, goTo),
+                button(Page.DELETED, Icons.DELETED, texts, goTo), space,
+                button(Page.SETTINGS, Icons.SETTINGS, texts, goTo));
         current.subscribe(page -> {
             ToggleButton button = buttons.get(page);
             if (button != null) {

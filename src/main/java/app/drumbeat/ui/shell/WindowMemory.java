@@ -18,8 +18,7 @@ public final class WindowMemory {
     private static final double HEIGHT = 800;
     private static final double TITLE_BAR = 40;
 
-    private WindowMemory() {
-    }
+    private WindowMemory() {}
 
     /** Puts the window where it was, or in the middle in its own size. */
     public static void restore(Stage stage, Map<String, String> memory) {

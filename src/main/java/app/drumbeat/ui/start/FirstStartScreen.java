@@ -1,8 +1,6 @@
 package app.drumbeat.ui.start;
 
 import java.nio.file.Path;
-
-import app.drumbeat.words.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +9,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import app.drumbeat.words.Texts;
 
 /** The first start: start empty, import a spreadsheet, explore a sample plan, or open a calendar that is elsewhere. */
 public final class FirstStartScreen extends StackPane {

@@ -3,16 +3,16 @@ package app.drumbeat.ui.start;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-
-import app.drumbeat.domain.base.StoreException;
-import app.drumbeat.domain.port.SafeCopy;
-import app.drumbeat.words.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import app.drumbeat.domain.base.StoreException;
+import app.drumbeat.domain.port.SafeCopy;
+import app.drumbeat.words.Texts;
 
 /**
  * A calendar that cannot be opened: what happened, what is safe, and the ways on. The program always starts; the file is never

@@ -1,0 +1,16 @@
+package app.drumbeat.ui.settings;
+
+import java.util.List;
+import java.util.Map;
+
+import app.drumbeat.application.settings.NamedDayKeeping.DaySet;
+import app.drumbeat.domain.awareness.NamedDay;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.cadence.QuietPeriod;
+import app.drumbeat.domain.calendar.CalendarFacts;
+import app.drumbeat.domain.campaign.Campaign;
+import app.drumbeat.domain.channel.Channel;
+
+/** All that the settings page shows, read at once. */
+public record SettingsState(CalendarFacts calendar, List<Channel> channels, List<Campaign> campaigns,
+        Map<Id<Campaign>, Integer> campaignPosts, List<QuietPeriod> quiet, List<NamedDay> days, List<DaySet> sets) {}

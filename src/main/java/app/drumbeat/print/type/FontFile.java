@@ -1,0 +1,56 @@
+package app.drumbeat.print.type;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The font files that come with the program; after Inter, in the order in which a character is looked for. */
+enum FontFile {
+    INTER_REGULAR("Inter-Regular", 1),
+    INTER_MEDIUM("Inter-Medium", 1),
+    INTER_SEMI_BOLD("Inter-SemiBold", 1),
+    INTER_BOLD("Inter-Bold", 1),
+    ARABIC("NotoSansArabic-Regular", 1),
+    HEBREW("NotoSansHebrew-Regular", 1),
+    THAI("NotoSansThai-Regular", 1),
+    ARMENIAN("NotoSansArmenian-Regular", 1),
+    GEORGIAN("NotoSansGeorgian-Regular", 1),
+    CJK("NotoSansCJKsc-Regular", 1),
+    SYMBOLS("NotoSansSymbols2-Regular", 1),
+    EMOJI("NotoEmoji-Regular", 0.86);
+
+    private static final String FOLDER = "/app/drumbeat/fonts/";
+
+    private final String name;
+    private final double scale;
+
+    FontFile(String name, double scale) {
+        this.name = name;
+        this.scale = scale;
+    }
+
+    static FontFile inter(Weight weight) {
+        return switch (weight) {
+            case REGULAR -> INTER_REGULAR;
+            case MEDIUM -> INTER_MEDIUM;
+            case SEMI_BOLD -> INTER_SEMI_BOLD;
+            case BOLD -> INTER_BOLD;
+        };
+    }
+
+    /** Its size on the page against that of the words around it: emoji fill their em and would shout. */
+    double scale() {
+        return scale;
+    }
+
+    byte[] read() {
+        try (InputStream in = FontFile.class.getResourceAsStream(FOLDER + name + ".ttf")) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the program");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

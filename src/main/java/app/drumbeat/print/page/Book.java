@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 import app.drumbeat.domain.port.Paper;
-import app.drumbeat.print.type.Face;
+import app.drumbeat.print.type.FontFile;
 import app.drumbeat.print.type.TypeCase;
 import app.drumbeat.print.type.TypeSetter;
 
@@ -60,15 +60,15 @@ public final class Book implements AutoCloseable {
 
     /** Draws the next page. */
     public void page(Consumer<PageCanvas> drawing) {
-        PageCanvas canvas = new PageCanvas(paper.widthMillimetres(), paper.heightMillimetres());
+        PageCanvas canvas = new PageCanvas(paper.widthMillimetres(), paper.heightMillimetres(), fonts);
         drawing.accept(canvas);
         byte[] content = canvas.content();
         fingerprint.update(content);
         PDPage page = new PDPage(new PDRectangle((float) (paper.widthMillimetres() * POINTS_PER_MILLIMETRE),
                 (float) (paper.heightMillimetres() * POINTS_PER_MILLIMETRE)));
         PDResources resources = new PDResources();
-        for (Face face : canvas.faces()) {
-            resources.put(COSName.getPDFName(face.name()), face.font());
+        for (FontFile font : canvas.fonts()) {
+            resources.put(COSName.getPDFName(font.resource()), fonts.font(font));
         }
         page.setResources(resources);
         readingOrder.add(page, canvas.pieces());

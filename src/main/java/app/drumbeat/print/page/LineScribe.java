@@ -3,19 +3,23 @@ package app.drumbeat.print.page;
 import java.util.List;
 import java.util.Set;
 
-import app.drumbeat.print.type.Face;
+import app.drumbeat.print.type.FontFile;
 import app.drumbeat.print.type.Glyph;
 import app.drumbeat.print.type.Line;
+import app.drumbeat.print.type.TypeCase;
 
 /** Writes one line of type: runs of one font, and the words behind glyphs that do not say them by themselves. */
 final class LineScribe {
 
     private final Operators operators;
-    private final Set<Face> faces;
+    private final TypeCase fonts;
+    private final Set<FontFile> used;
 
-    LineScribe(Operators operators, Set<Face> faces) {
+    /** @param used takes in the fonts that were written with */
+    LineScribe(Operators operators, TypeCase fonts, Set<FontFile> used) {
         this.operators = operators;
-        this.faces = faces;
+        this.fonts = fonts;
+        this.used = used;
     }
 
     void write(Line line, double x, double baseline) {
@@ -23,23 +27,23 @@ final class LineScribe {
         operators.operator("BT");
         operators.pen(x, baseline);
         for (int i = 0; i < glyphs.size();) {
-            Face face = glyphs.get(i).face();
+            FontFile font = glyphs.get(i).font();
             int end = i;
-            while (end < glyphs.size() && glyphs.get(end).face() == face) {
+            while (end < glyphs.size() && glyphs.get(end).font() == font) {
                 end++;
             }
-            faces.add(face);
-            operators.font(face.name(), line.style().size() * face.scale());
-            write(face, glyphs.subList(i, end));
+            used.add(font);
+            operators.font(font.resource(), line.style().size() * font.scale());
+            write(glyphs.subList(i, end));
             i = end;
         }
         operators.operator("ET");
     }
 
-    private void write(Face face, List<Glyph> glyphs) {
+    private void write(List<Glyph> glyphs) {
         for (int i = 0; i < glyphs.size();) {
             int end = i;
-            while (end < glyphs.size() && face.draw(glyphs.get(end))) {
+            while (end < glyphs.size() && fonts.draw(glyphs.get(end))) {
                 end++;
             }
             if (end > i) {
@@ -49,7 +53,7 @@ final class LineScribe {
                 operators.beginActualText(glyphs.get(end).text());
                 i = end++;
                 while (end < glyphs.size() && glyphs.get(end).text().isEmpty()) {
-                    face.draw(glyphs.get(end++));
+                    fonts.draw(glyphs.get(end++));
                 }
                 operators.show(glyphs.subList(i, end));
                 operators.operator("EMC");

@@ -1,13 +1,13 @@
 package app.drumbeat.print.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 
-import app.drumbeat.print.type.Face;
+import app.drumbeat.print.type.FontFile;
 import app.drumbeat.print.type.Line;
+import app.drumbeat.print.type.TypeCase;
 
 /**
  * One page to draw on, in millimetres from its top left corner.
@@ -23,13 +23,15 @@ public final class PageCanvas {
 
     private final Box area;
     private final Operators operators;
-    private final SortedSet<Face> faces = new TreeSet<>(Comparator.comparing(Face::name));
+    private final TypeCase fonts;
+    private final Set<FontFile> used = EnumSet.noneOf(FontFile.class);
     private final List<Tag> pieces = new ArrayList<>();
     private Inside inside = Inside.NOTHING;
 
-    PageCanvas(double width, double height) {
+    PageCanvas(double width, double height, TypeCase fonts) {
         this.area = new Box(0, 0, width, height);
         this.operators = new Operators(height);
+        this.fonts = fonts;
     }
 
     /** The whole sheet. */
@@ -97,7 +99,7 @@ public final class PageCanvas {
         }
         decorate();
         operators.fillWith(ink);
-        new LineScribe(operators, faces).write(line, x, baseline);
+        new LineScribe(operators, fonts, used).write(line, x, baseline);
     }
 
     /** A line through the middle of small letters. */
@@ -112,9 +114,9 @@ public final class PageCanvas {
         return operators.bytes();
     }
 
-    /** The fonts that were used, in a fixed order. */
-    SortedSet<Face> faces() {
-        return faces;
+    /** The fonts that were used. */
+    Set<FontFile> fonts() {
+        return used;
     }
 
     /** What each piece is, in reading order. */

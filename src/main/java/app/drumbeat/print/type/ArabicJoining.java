@@ -50,7 +50,7 @@ final class ArabicJoining {
     /** The one sign that two neighbouring forms become, if they do. */
     Optional<Glyph> ligature(Glyph one, Glyph other) {
         List<Integer> pair = List.of(one.number(), other.number());
-        return one.face() == face && other.face() == face && ligatures.replaces(pair)
+        return one.font() == FontFile.ARABIC && other.font() == FontFile.ARABIC && ligatures.replaces(pair)
                 ? Optional.of(face.glyph(ligatures.of(pair), one.text() + other.text()))
                 : Optional.empty();
     }

@@ -24,10 +24,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * <p>PDFBox would write down what its characters say, but not its joined letters and emoji sequences; those could then not be
  * searched or copied. So the whole table of what glyphs say (ISO 32000-1, 9.10.3) is ours.
  */
-public final class Face {
+final class Face {
 
-    private final String name;
-    private final double scale;
+    private final FontFile file;
     private final TrueTypeFont font;
     private final PDType0Font embedded;
     private final CmapLookup characters;
@@ -35,8 +34,7 @@ public final class Face {
 
     Face(FontFile file, PDDocument document) {
         try {
-            name = "F" + file.ordinal();
-            scale = file.scale();
+            this.file = file;
             font = new TTFParser().parse(new RandomAccessReadBuffer(file.read()));
             font.setEnableGsub(false); // PDFBox would join Latin letters behind our back
             embedded = PDType0Font.load(document, font, true);
@@ -46,17 +44,7 @@ public final class Face {
         }
     }
 
-    /** Its name among the resources of a page. */
-    public String name() {
-        return name;
-    }
-
-    /** Its size on the page against that of the words around it. */
-    public double scale() {
-        return scale;
-    }
-
-    public PDFont font() {
+    PDFont font() {
         return embedded;
     }
 
@@ -69,7 +57,7 @@ public final class Face {
         try {
             // in thousandths, as the document states it, so that no line drifts from its glyphs
             long width = Math.round(font.getAdvanceWidth(number) * 1000.0 / font.getUnitsPerEm());
-            return new Glyph(this, number, width * scale / 1000, text, false);
+            return new Glyph(file, number, width * file.scale() / 1000, text, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,7 +81,7 @@ public final class Face {
      *
      * @return whether readers will take the glyph for just what it says here; if not, the text must stand beside it
      */
-    public boolean draw(Glyph glyph) {
+    boolean draw(Glyph glyph) {
         if (glyph.standIn() || glyph.text().isEmpty()) {
             said.putIfAbsent(glyph.number(), "");
             return false;

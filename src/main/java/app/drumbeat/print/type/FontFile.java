@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The font files that come with the program; after Inter, in the order in which a character is looked for. */
-enum FontFile {
+public enum FontFile {
     INTER_REGULAR("Inter-Regular", 1),
     INTER_MEDIUM("Inter-Medium", 1),
     INTER_SEMI_BOLD("Inter-SemiBold", 1),
@@ -21,11 +21,11 @@ enum FontFile {
 
     private static final String FOLDER = "/app/drumbeat/fonts/";
 
-    private final String name;
+    private final String file;
     private final double scale;
 
-    FontFile(String name, double scale) {
-        this.name = name;
+    FontFile(String file, double scale) {
+        this.file = file;
         this.scale = scale;
     }
 
@@ -38,15 +38,20 @@ enum FontFile {
         };
     }
 
+    /** Its name among the resources of a page. */
+    public String resource() {
+        return "F" + ordinal();
+    }
+
     /** Its size on the page against that of the words around it: emoji fill their em and would shout. */
-    double scale() {
+    public double scale() {
         return scale;
     }
 
     byte[] read() {
-        try (InputStream in = FontFile.class.getResourceAsStream(FOLDER + name + ".ttf")) {
+        try (InputStream in = FontFile.class.getResourceAsStream(FOLDER + file + ".ttf")) {
             if (in == null) {
-                throw new IllegalStateException(name + " is missing from the program");
+                throw new IllegalStateException(file + " is missing from the program");
             }
             return in.readAllBytes();
         } catch (IOException e) {

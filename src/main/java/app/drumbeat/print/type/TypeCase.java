@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,20 @@ public final class TypeCase {
         for (Face face : faces.values()) {
             face.embed(document);
         }
+    }
+
+    /** A font as pages name it among their resources. */
+    public PDFont font(FontFile file) {
+        return face(file).font();
+    }
+
+    /**
+     * Takes the glyph into the document.
+     *
+     * @return whether readers will take the glyph for just what it says here; if not, the text must stand beside it
+     */
+    public boolean draw(Glyph glyph) {
+        return face(glyph.font()).draw(glyph);
     }
 
     /** The glyph of one character, in the first font that has it. */

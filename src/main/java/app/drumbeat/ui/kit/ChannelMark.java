@@ -8,7 +8,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
 import app.drumbeat.domain.channel.Channel;
-import app.drumbeat.domain.channel.Network;
+import app.drumbeat.words.MarkLetters;
 import app.drumbeat.words.Texts;
 
 /**
@@ -49,13 +49,7 @@ public final class ChannelMark extends Region {
 
     /** One or two letters that stand for the channel: its network's own, or the first two of its name. */
     public static String letters(Channel channel, Texts texts) {
-        if (channel.network() != Network.OTHER) {
-            return texts.of("network.mark." + channel.network().name());
-        }
-        String name = channel.name().strip();
-        return name.isEmpty()
-                ? "?"
-                : name.substring(0, name.offsetByCodePoints(0, Math.min(2, name.codePointCount(0, name.length()))));
+        return MarkLetters.of(channel.network().name(), channel.name(), texts);
     }
 
     @Override

@@ -1,0 +1,143 @@
+package app.drumbeat.json;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import app.drumbeat.domain.awareness.NamedDay;
+import app.drumbeat.domain.base.Entity;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.cadence.QuietPeriod;
+import app.drumbeat.domain.calendar.CalendarFacts;
+import app.drumbeat.domain.campaign.Campaign;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.plan.PlanDocument;
+import app.drumbeat.domain.port.PlanFormat.Known;
+import app.drumbeat.domain.port.Progress;
+import app.drumbeat.domain.port.Recurrences;
+import app.drumbeat.domain.post.Post;
+
+/** The records of a plan file, gathered list by list, and what they lean on. */
+final class PlanRecords {
+
+    /** How many records go by between two words about the progress. */
+    private static final int STRIDE = 250;
+
+    private final Mistakes mistakes;
+    private final PostPart postPart;
+    private final Recurrences recurrences;
+
+    private final List<Channel> channels = new ArrayList<>();
+    private final List<QuietPeriod> quietPeriods = new ArrayList<>();
+    private final List<Campaign> campaigns = new ArrayList<>();
+    private final List<Post> posts = new ArrayList<>();
+    private final List<NamedDay> days = new ArrayList<>();
+
+    private final Ids<Channel> channelIds;
+    private final Ids<QuietPeriod> quietIds;
+    private final Ids<Campaign> campaignIds;
+    private final Ids<Post> postIds;
+    private final Ids<NamedDay> dayIds;
+    private final Map<String, String> uids = new HashMap<>();
+
+    PlanRecords(PostPart postPart, Recurrences recurrences, Mistakes mistakes) {
+        this.postPart = postPart;
+        this.recurrences = recurrences;
+        this.mistakes = mistakes;
+        channelIds = new Ids<>("json.problem.channel", mistakes);
+        quietIds = new Ids<>("", mistakes);
+        campaignIds = new Ids<>("json.problem.campaign", mistakes);
+        postIds = new Ids<>("", mistakes);
+        dayIds = new Ids<>("", mistakes);
+    }
+
+    /** Reads every list of the document; the source stands at its beginning. */
+    void read(JsonSource source, Progress progress) {
+        source.begins();
+        for (String name = source.nextMember(); name != null; name = source.nextMember()) {
+            String list = name;
+            Runnable told = () -> progress.at(source.octets(), 0);
+            switch (name) {
+                case "format", "version", "calendar" -> source.skip();
+                case "channels" -> gather(source, list, channels, channelIds, told, ChannelPart::read);
+                case "quietPeriods" ->
+                    gather(source, list, quietPeriods, quietIds, told, (members, i) -> quiet(members));
+                case "campaigns" ->
+                    gather(source, list, campaigns, campaignIds, told, (members, i) -> campaign(members));
+                case "posts" -> gather(source, list, posts, postIds, told, (members, i) -> post(members));
+                case "days" -> gather(source, list, days, dayIds, told,
+                        (members, i) -> NamedDayPart.read(members, recurrences));
+                default -> {
+                    mistakes.unknown(name, name);
+                    source.skip();
+                }
+            }
+        }
+    }
+
+    /** Names what leans on records that are nowhere. */
+    void check(Known known) {
+        channelIds.check(known.channels());
+        campaignIds.check(known.campaigns());
+    }
+
+    PlanDocument document(Optional<CalendarFacts> calendar) {
+        return new PlanDocument(calendar, channels, quietPeriods, campaigns, posts, days);
+    }
+
+    private <T extends Entity<T>> void gather(JsonSource source, String list, List<T> into, Ids<T> ids, Runnable told,
+            BiFunction<Members, Integer, Optional<T>> part) {
+        if (!source.atList()) {
+            if (!source.atNull()) {
+                mistakes.error(list, "json.problem.notList");
+            }
+            source.skip();
+            return;
+        }
+        source.items((value, number) -> {
+            if (number % STRIDE == 0) {
+                told.run();
+            }
+            String place = list + "[" + number + "]";
+            Members.of(value, place, mistakes).flatMap(members -> part.apply(members, into.size()))
+                    .ifPresent(record -> {
+                        ids.take(record.id(), place);
+                        into.add(record);
+                    });
+        });
+    }
+
+    private Optional<QuietPeriod> quiet(Members members) {
+        Optional<QuietPeriod> period = QuietPart.read(members);
+        period.ifPresent(read -> leanAll(read.channels(), members));
+        return period;
+    }
+
+    private Optional<Campaign> campaign(Members members) {
+        Optional<Campaign> campaign = CampaignPart.read(members);
+        campaign.ifPresent(read -> leanAll(read.channels(), members));
+        return campaign;
+    }
+
+    private Optional<Post> post(Members members) {
+        Optional<Post> post = postPart.read(members);
+        post.ifPresent(read -> {
+            channelIds.lean(read.channel(), members.placeOf("channel"));
+            read.campaign().ifPresent(id -> campaignIds.lean(id, members.placeOf("campaign")));
+            String first = uids.putIfAbsent(read.track().uid(), members.placeOf("uid"));
+            if (first != null) {
+                members.error("uid", "json.problem.duplicate", read.track().uid(), first);
+            }
+        });
+        return post;
+    }
+
+    private void leanAll(List<Id<Channel>> ids, Members members) {
+        for (int i = 0; i < ids.size(); i++) {
+            channelIds.lean(ids.get(i), members.placeOf("channels[" + i + "]"));
+        }
+    }
+}

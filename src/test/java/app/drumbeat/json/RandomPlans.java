@@ -1,0 +1,171 @@
+package app.drumbeat.json;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+import app.drumbeat.domain.awareness.NamedDay;
+import app.drumbeat.domain.base.DateSpan;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.cadence.QuietPeriod;
+import app.drumbeat.domain.calendar.CalendarFacts;
+import app.drumbeat.domain.campaign.Campaign;
+import app.drumbeat.domain.channel.Cadence;
+import app.drumbeat.domain.channel.CadenceRule;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.channel.Network;
+import app.drumbeat.domain.plan.PlanDocument;
+import app.drumbeat.domain.post.Outcome;
+import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.post.Slot;
+import app.drumbeat.domain.post.Track;
+import app.drumbeat.domain.post.Words;
+
+/** Plans of every shape, from a seed: all states, texts of any script, ids that try to break out. */
+final class RandomPlans {
+
+    private static final List<String> SNIPPETS = List.of("Flu jabs", "\"quoted\"", "back\\slash", "line\nline",
+            "tab\there",
+            "Fünf Stück", "日本語", "مرحبا", "👩‍🚀", "e\u0301", "{\"id\":1}", "</script>", "'", ",;:", "\u2028", "\u007f",
+            " ", "\uFEFF");
+    private static final List<String> RULES = List.of("FREQ=YEARLY", "FREQ=YEARLY;BYMONTH=3;BYDAY=2TH",
+            "FREQ=WEEKLY;COUNT=4");
+    private static final List<String> ZONES = List.of("Europe/London", "America/New_York", "Australia/Sydney", "UTC",
+            "+05:30");
+    private static final List<String> LANGUAGES = List.of("en", "en-GB", "de", "pt-BR", "zh-Hant-TW");
+
+    private final Random random;
+
+    RandomPlans(long seed) {
+        random = new Random(seed);
+    }
+
+    PlanDocument next() {
+        List<Channel> channels = many("channel", this::channel);
+        List<Campaign> campaigns = many("campaign",
+                i -> new Campaign(id("campaign", i), text(), span(), some(channels)));
+        List<Post> posts = channels.isEmpty() ? List.of() : many("post", i -> post(i, channels, campaigns));
+        return new PlanDocument(maybe(calendar()), channels, quietPeriods(channels), campaigns, posts,
+                many("day", i -> new NamedDay(id("day", i), text(), span(), maybe(pick(RULES)), days(), text())));
+    }
+
+    private CalendarFacts calendar() {
+        return CalendarFacts.of(text(), ZoneId.of(pick(ZONES)), pick(List.of(DayOfWeek.values())),
+                Locale.forLanguageTag(pick(LANGUAGES)));
+    }
+
+    private Channel channel(int i) {
+        LocalDate start = day();
+        return new Channel(id("channel", i), text(), pick(List.of(Network.values())), i, maybe(start),
+                maybe(start.plusDays(random.nextInt(1_000))), cadence());
+    }
+
+    private Cadence cadence() {
+        LocalDate from = day();
+        return new Cadence(IntStream.range(0, random.nextInt(4)).mapToObj(i -> new CadenceRule(from.plusDays(7L * i),
+                random.nextInt(51), weekdays(), random.nextInt(61))).toList());
+    }
+
+    private Set<DayOfWeek> weekdays() {
+        Set<DayOfWeek> days = EnumSet.of(pick(List.of(DayOfWeek.values())));
+        days.addAll(some(List.of(DayOfWeek.values()), Function.identity()));
+        return days;
+    }
+
+    private List<QuietPeriod> quietPeriods(List<Channel> channels) {
+        List<QuietPeriod> periods = new ArrayList<>();
+        for (int i = 0; i < random.nextInt(4); i++) {
+            DateSpan span = new DateSpan(day().plusYears(i * 50L), day().plusYears(200));
+            List<Id<Channel>> where = some(channels);
+            Id<QuietPeriod> id = random.nextBoolean() ? QuietPeriod.idOf(span, where) : id("quiet", i);
+            periods.add(new QuietPeriod(id, span, where, text()));
+        }
+        return periods;
+    }
+
+    private Post post(int i, List<Channel> channels, List<Campaign> campaigns) {
+        Optional<Slot> slot = maybe(new Slot(day(), maybe(time())));
+        PostStatus status = pick(slot.isPresent()
+                ? EnumSet.complementOf(EnumSet.of(PostStatus.IDEA)).stream().toList()
+                : List.of(PostStatus.IDEA, PostStatus.ON_HOLD, PostStatus.CANCELLED));
+        Optional<PostStatus> heldFrom = status == PostStatus.ON_HOLD ? maybe(PostStatus.APPROVED) : Optional.empty();
+        Optional<Instant> cancelled = status == PostStatus.CANCELLED ? maybe(instant()) : Optional.empty();
+        return new Post(id("post", i), pick(channels).id(), slot, status, heldFrom,
+                new Words(text(), text(), text(), text()),
+                campaigns.isEmpty() ? Optional.empty() : maybe(pick(campaigns).id()), texts(), texts(), text(),
+                new Outcome(maybe(instant()), text(), text()),
+                new Track("uid-" + i + "@" + random.nextInt(), random.nextInt(9), instant(), cancelled));
+    }
+
+    private <T> List<T> many(String kind, IntFunction<T> maker) {
+        return IntStream.range(0, random.nextInt(kind.equals("post") ? 30 : 5)).mapToObj(maker).toList();
+    }
+
+    private <T> Id<T> id(String kind, int i) {
+        return Id.of(kind + i + text());
+    }
+
+    private List<Id<Channel>> some(List<Channel> channels) {
+        return some(channels, Channel::id);
+    }
+
+    private <T, R> List<R> some(List<T> all, Function<T, R> what) {
+        return all.stream().filter(each -> random.nextBoolean()).map(what).toList();
+    }
+
+    private List<LocalDate> days() {
+        return IntStream.range(0, random.nextInt(3)).mapToObj(i -> day()).toList();
+    }
+
+    private List<String> texts() {
+        return IntStream.range(0, random.nextInt(3)).mapToObj(i -> text()).toList();
+    }
+
+    private DateSpan span() {
+        LocalDate first = day();
+        return new DateSpan(first, first.plusDays(random.nextInt(40)));
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2000 + random.nextInt(60), 1, 1).plusDays(random.nextInt(366));
+    }
+
+    private LocalTime time() {
+        return random.nextBoolean()
+                ? LocalTime.of(random.nextInt(24), random.nextInt(60))
+                : LocalTime.ofSecondOfDay(random.nextInt(86_400));
+    }
+
+    private Instant instant() {
+        return Instant.ofEpochSecond(1_600_000_000L + random.nextInt(300_000_000));
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            text.append(pick(SNIPPETS));
+        }
+        return text.toString();
+    }
+
+    private <T> T pick(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private <T> Optional<T> maybe(T value) {
+        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+    }
+}

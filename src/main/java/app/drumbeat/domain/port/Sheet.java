@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * One sheet of a table file.
  *
+ * @param hidden whether the workbook keeps it out of sight
  * @param rows from the first row of the sheet on; shorter rows end where nothing more stands in them; empty rows are kept
  *     between others, so that {@code rows.get(i)} is row {@code i + 1} as a person counts
  * @param merges the merged regions, in reading order
  */
-public record Sheet(String name, List<List<Cell>> rows, List<Merge> merges) {
+public record Sheet(String name, boolean hidden, List<List<Cell>> rows, List<Merge> merges) {
 
     public Sheet {
         rows = List.copyOf(rows);

@@ -1,0 +1,49 @@
+package app.drumbeat.domain.cadence;
+
+import java.util.Arrays;
+
+import app.drumbeat.domain.post.PostDays;
+
+/** The days of the posts that count at one level, ascending; a day with two such posts stands twice. */
+final class CountingDays {
+
+    private final int[] days;
+    private final int size;
+
+    private CountingDays(int[] days, int size) {
+        this.days = days;
+        this.size = size;
+    }
+
+    static CountingDays of(PostDays posts, Level level, int today) {
+        int[] days = new int[posts.size()];
+        int size = 0;
+        for (int i = 0; i < posts.size(); i++) {
+            int day = posts.epochDay(i);
+            if (level.counts(posts.status(i), day < today)) {
+                days[size++] = day;
+            }
+        }
+        return new CountingDays(days, size);
+    }
+
+    int size() {
+        return size;
+    }
+
+    int day(int i) {
+        return days[i];
+    }
+
+    /** Whether any lies from {@code first} to {@code last}, both included. */
+    boolean anyWithin(int first, int last) {
+        return latestWithin(first, last, first - 1) >= first;
+    }
+
+    /** The latest from {@code first} to {@code last}, both included, or {@code otherwise} where none lies there. */
+    int latestWithin(int first, int last, int otherwise) {
+        int place = Arrays.binarySearch(days, 0, size, last);
+        int latest = place >= 0 ? place : -place - 2;
+        return latest >= 0 && days[latest] >= first ? days[latest] : otherwise;
+    }
+}

@@ -1,0 +1,94 @@
+package app.drumbeat.domain.cadence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.post.PostDays;
+
+/**
+ * Finds where a channel falls silent, which weeks are short, where it drops off, and how long it is covered
+ * (docs/cadence.md, to the letter).
+ *
+ * <p>Pure: lists and dates in, findings out. It walks over the channel's posts and days and never looks anything up, so
+ * that its time grows with their number and with nothing else.
+ */
+public final class GapFinder {
+
+    private final PostDays posts;
+    private final FindingsQuestion question;
+    private final Rhythm rhythm;
+    private final CampaignEnds campaigns;
+    private final int from;
+
+    private GapFinder(Channel channel, PostDays posts, FindingsQuestion question, Rhythm rhythm) {
+        this.posts = posts;
+        this.question = question;
+        this.rhythm = rhythm;
+        this.campaigns = new CampaignEnds(question.campaigns(), channel.id());
+        this.from = DayNumber.of(question.range().first());
+    }
+
+    /**
+     * All findings of one channel.
+     *
+     * <p>They are computed from the channel's start to the last day of the range, and told when they end within it. A
+     * channel without a cadence, or without a start at the level asked for, has none; its runway it always has.
+     *
+     * @param posts the dated posts of this channel, whatever their state
+     */
+    public static ChannelFindings find(Channel channel, PostDays posts, FindingsQuestion question) {
+        if (channel.cadence().isEmpty()) {
+            return ChannelFindings.none(channel.id(), Runways.withoutCadence(posts, question));
+        }
+        Optional<Rhythm> planned = Rhythm.of(channel, posts, question, Level.PLANNED);
+        Optional<Rhythm> approved = Rhythm.of(channel, posts, question, Level.APPROVED);
+        Runway runway = new Runway(Runways.covered(planned, question), Runways.covered(approved, question));
+        return (question.level() == Level.PLANNED ? planned : approved)
+                .map(rhythm -> new GapFinder(channel, posts, question, rhythm).findings(channel, runway))
+                .orElseGet(() -> ChannelFindings.none(channel.id(), runway));
+    }
+
+    private ChannelFindings findings(Channel channel, Runway runway) {
+        List<Week> weeks = Weeks.of(rhythm, question.weekStart());
+        List<Week> judged = weeks.stream().filter(week -> week.last() <= rhythm.to()).toList();
+        return new ChannelFindings(channel.id(), silences(), shortWeeks(judged), dropOffs(judged), runway,
+                weeks.stream().map(Week::count).toList());
+    }
+
+    private List<Silence> silences() {
+        Causes causes = causes();
+        List<Silence> silences = new ArrayList<>();
+        for (SilentRun run : rhythm.silences()) {
+            if (run.last() >= from) {
+                boolean open = !rhythm.heard().anyWithin(run.last() + 1, rhythm.to());
+                silences.add(new Silence(DayNumber.date(run.first()), DayNumber.date(run.last()), run.postingDays(),
+                        open, causes.of(run.first(), run.last())));
+            }
+        }
+        return silences;
+    }
+
+    private List<ShortWeek> shortWeeks(List<Week> judged) {
+        Causes causes = causes();
+        List<ShortWeek> weeks = new ArrayList<>();
+        for (Week week : judged) {
+            int missing = week.required() - week.planned();
+            if (missing > 0 && week.last() >= from) {
+                weeks.add(new ShortWeek(DayNumber.date(week.first()), week.required(), week.planned(), missing,
+                        causes.of(week.first(), week.last())));
+            }
+        }
+        return weeks;
+    }
+
+    private List<DropOff> dropOffs(List<Week> judged) {
+        return DropOffs.in(judged, campaigns).stream()
+                .filter(dropOff -> DayNumber.of(dropOff.lastWeek()) + 6 >= from).toList();
+    }
+
+    private Causes causes() {
+        return new Causes(posts, DayNumber.of(question.today()), question.level(), campaigns);
+    }
+}

@@ -1,6 +1,6 @@
 package app.drumbeat.domain.cadence;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,29 +14,32 @@ final class CampaignEnds {
     /** For so many days, a quiet that follows a campaign is put down to it. */
     static final int AFTERMATH = 14;
 
-    /** The last of these is the one that a quiet comes after: it ends last, began last, and its id comes first. */
-    private static final Comparator<Campaign> NEAREST_LAST = Comparator
-            .comparing((Campaign campaign) -> campaign.span().last())
-            .thenComparing(campaign -> campaign.span().first())
-            .thenComparing(Campaign::id, Comparator.reverseOrder());
-
-    private final List<Campaign> campaigns;
+    private final List<Campaign> nearestLast = new ArrayList<>();
     private final int[] ends;
 
     /** @param campaigns those of every channel, in any order */
     CampaignEnds(List<Campaign> campaigns, Id<Channel> channel) {
-        this.campaigns = campaigns.stream().filter(campaign -> campaign.runsOn(channel)).sorted(NEAREST_LAST).toList();
-        this.ends = this.campaigns.stream().mapToInt(campaign -> DayNumber.of(campaign.span().last())).toArray();
+        for (Campaign campaign : campaigns) {
+            if (campaign.runsOn(channel)) {
+                nearestLast.add(campaign);
+            }
+        }
+        nearestLast.sort(CampaignEnds::byNearness);
+        ends = new int[nearestLast.size()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = DayNumber.of(nearestLast.get(i).span().last());
+        }
     }
 
     /** The campaign whose last day lies from {@code first} to {@code last}, both included; of several the nearest. */
     Optional<Id<Campaign>> lastEndedWithin(int first, int last) {
         int nearest = indexUpTo(last);
-        return nearest >= 0 && ends[nearest] >= first ? Optional.of(campaigns.get(nearest).id()) : Optional.empty();
+        return nearest >= 0 && ends[nearest] >= first ? Optional.of(nearestLast.get(nearest).id()) : Optional.empty();
     }
 
     boolean anyEndedJustBefore(int day) {
-        return lastEndedWithin(day - AFTERMATH, day - 1).isPresent();
+        int nearest = indexUpTo(day - 1);
+        return nearest >= 0 && ends[nearest] >= day - AFTERMATH;
     }
 
     /** The last of those that have ended by {@code day}, or -1. */
@@ -52,5 +55,14 @@ final class CampaignEnds {
             }
         }
         return low - 1;
+    }
+
+    /** The nearest comes last: the one that ends last, of those the one that began last, of those the first by its id. */
+    private static int byNearness(Campaign one, Campaign other) {
+        int order = one.span().last().compareTo(other.span().last());
+        if (order == 0) {
+            order = one.span().first().compareTo(other.span().first());
+        }
+        return order == 0 ? other.id().compareTo(one.id()) : order;
     }
 }

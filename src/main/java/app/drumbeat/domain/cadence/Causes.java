@@ -1,14 +1,16 @@
 package app.drumbeat.domain.cadence;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import app.drumbeat.domain.post.PostDays;
 import app.drumbeat.domain.post.PostStatus;
 
 /** Says why a stretch of days is quiet. Asked stretch by stretch, ascending, so that the walk over the posts stays one pass. */
 final class Causes {
+
+    /** Every set of causes as a list, by the bits of the causes in it; the one without any says so. */
+    private static final List<List<Cause>> LISTS = lists();
 
     private final PostDays posts;
     private final int today;
@@ -33,30 +35,40 @@ final class Causes {
         while (cursor < posts.size() && posts.epochDay(cursor) < first) {
             cursor++;
         }
-        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        int causes = campaigns.anyEndedJustBefore(first) ? bit(Cause.AFTER_CAMPAIGN) : 0;
         for (; cursor < posts.size() && posts.epochDay(cursor) <= last; cursor++) {
-            addCauseOf(posts.status(cursor), posts.epochDay(cursor) < today, causes);
+            causes |= causeOf(posts.status(cursor), posts.epochDay(cursor) < today);
         }
-        if (campaigns.anyEndedJustBefore(first)) {
-            causes.add(Cause.AFTER_CAMPAIGN);
-        }
-        return causes.isEmpty() ? List.of(Cause.NOTHING_PLANNED) : List.copyOf(causes);
+        return LISTS.get(causes);
     }
 
-    private void addCauseOf(PostStatus status, boolean beforeToday, Set<Cause> causes) {
-        switch (status) {
-            case ON_HOLD -> causes.add(Cause.ON_HOLD);
-            case CANCELLED -> causes.add(Cause.CANCELLED);
-            case DRAFT, IN_REVIEW, APPROVED -> {
-                if (beforeToday) {
-                    causes.add(Cause.NOT_SENT);
-                } else if (level == Level.APPROVED && status != PostStatus.APPROVED) {
-                    causes.add(status == PostStatus.DRAFT ? Cause.DRAFT_ONLY : Cause.IN_REVIEW);
+    /** What one post explains; an idea has no day, and what went out or will go out by itself explains no quiet. */
+    private int causeOf(PostStatus status, boolean beforeToday) {
+        return switch (status) {
+            case ON_HOLD -> bit(Cause.ON_HOLD);
+            case CANCELLED -> bit(Cause.CANCELLED);
+            case DRAFT -> beforeToday ? bit(Cause.NOT_SENT) : level == Level.APPROVED ? bit(Cause.DRAFT_ONLY) : 0;
+            case IN_REVIEW -> beforeToday ? bit(Cause.NOT_SENT) : level == Level.APPROVED ? bit(Cause.IN_REVIEW) : 0;
+            case APPROVED -> beforeToday ? bit(Cause.NOT_SENT) : 0;
+            case IDEA, SCHEDULED, POSTED -> 0;
+        };
+    }
+
+    private static int bit(Cause cause) {
+        return 1 << cause.ordinal();
+    }
+
+    private static List<List<Cause>> lists() {
+        List<List<Cause>> lists = new ArrayList<>();
+        for (int causes = 0; causes < bit(Cause.NOTHING_PLANNED); causes++) {
+            List<Cause> list = new ArrayList<>();
+            for (Cause cause : Cause.values()) {
+                if ((causes & bit(cause)) != 0) {
+                    list.add(cause);
                 }
             }
-            case IDEA, SCHEDULED, POSTED -> {
-                // an idea has no day, and what went out or will go out by itself explains no quiet
-            }
+            lists.add(list.isEmpty() ? List.of(Cause.NOTHING_PLANNED) : List.copyOf(list));
         }
+        return List.copyOf(lists);
     }
 }

@@ -3,6 +3,7 @@ package app.drumbeat.domain.cadence;
 import java.util.Arrays;
 
 import app.drumbeat.domain.post.PostDays;
+import app.drumbeat.domain.post.PostStatus;
 
 /** The days of the posts that count at one level, ascending; a day with two such posts stands twice. */
 final class CountingDays {
@@ -16,15 +17,28 @@ final class CountingDays {
     }
 
     static CountingDays of(PostDays posts, Level level, int today) {
+        int beforeToday = statuses(level, true);
+        int fromToday = statuses(level, false);
         int[] days = new int[posts.size()];
         int size = 0;
         for (int i = 0; i < posts.size(); i++) {
             int day = posts.epochDay(i);
-            if (level.counts(posts.status(i), day < today)) {
-                days[size++] = day;
-            }
+            int counting = day < today ? beforeToday : fromToday;
+            days[size] = day;
+            size += counting >> posts.status(i).ordinal() & 1;
         }
         return new CountingDays(days, size);
+    }
+
+    /** One bit for each state that counts. */
+    private static int statuses(Level level, boolean beforeToday) {
+        int statuses = 0;
+        for (PostStatus status : PostStatus.values()) {
+            if (level.counts(status, beforeToday)) {
+                statuses |= 1 << status.ordinal();
+            }
+        }
+        return statuses;
     }
 
     int size() {

@@ -14,8 +14,7 @@ final class DayNumber {
     /** Day 0, 1 January 1970, was a Thursday: so far from Monday. */
     private static final int MONDAY_TO_DAY_ZERO = 3;
 
-    private DayNumber() {
-    }
+    private DayNumber() {}
 
     static int of(LocalDate date) {
         return Math.toIntExact(date.toEpochDay());

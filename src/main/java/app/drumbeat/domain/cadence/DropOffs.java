@@ -3,7 +3,6 @@ package app.drumbeat.domain.cadence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Finds judged weeks in a row that have at most half of what the weeks before them had. */
@@ -19,8 +18,11 @@ final class DropOffs {
 
     private DropOffs(List<Week> judged, CampaignEnds campaigns) {
         this.judged = judged;
-        this.adjusted = judged.stream().mapToLong(Week::adjusted).toArray();
+        this.adjusted = new long[judged.size()];
         this.campaigns = campaigns;
+        for (int week = 0; week < adjusted.length; week++) {
+            adjusted[week] = judged.get(week).adjusted();
+        }
     }
 
     /**
@@ -33,27 +35,20 @@ final class DropOffs {
     }
 
     private List<DropOff> scan() {
+        MovingMedian before = new MovingMedian(MOST_BEFORE);
         List<DropOff> found = new ArrayList<>();
-        int week = FEWEST_BEFORE;
-        while (week < adjusted.length) {
-            long baseline = baseline(week);
-            int next = baseline < Week.ONE_POST ? week : endOfQuiet(week, baseline);
-            if (next >= week + FEWEST_WEEKS) {
-                found.add(dropOff(week, next, baseline));
-                week = next;
-            } else {
-                week++;
+        int scanFrom = FEWEST_BEFORE;
+        for (int week = 0; week < adjusted.length; week++) {
+            if (week >= scanFrom && before.median() >= Week.ONE_POST) {
+                int next = endOfQuiet(week, before.median());
+                if (next >= week + FEWEST_WEEKS) {
+                    found.add(dropOff(week, next, before.median()));
+                    scanFrom = next;
+                }
             }
+            before.add(adjusted[week]);
         }
         return found;
-    }
-
-    /** The median of the weeks before; the mean of the middle two is whole, since every adjusted count is even. */
-    private long baseline(int week) {
-        long[] before = Arrays.copyOfRange(adjusted, Math.max(0, week - MOST_BEFORE), week);
-        Arrays.sort(before);
-        int middle = before.length / 2;
-        return before.length % 2 == 1 ? before[middle] : (before[middle - 1] + before[middle]) / 2;
     }
 
     /** The first week, from {@code week} on, that has more than half of the baseline. */
@@ -68,9 +63,12 @@ final class DropOffs {
     private DropOff dropOff(int begins, int next, long baseline) {
         Week first = judged.get(begins);
         int weeks = next - begins;
-        long posts = Arrays.stream(adjusted, begins, next).sum();
+        long during = 0;
+        for (int week = begins; week < next; week++) {
+            during += adjusted[week];
+        }
         return new DropOff(DayNumber.date(first.first()), DayNumber.date(judged.get(next - 1).first()), weeks,
-                posts(baseline, 1), posts(posts, weeks), next == adjusted.length,
+                posts(baseline, 1), posts(during, weeks), next == adjusted.length,
                 campaigns.lastEndedWithin(first.first() - CampaignEnds.AFTERMATH, first.last()));
     }
 

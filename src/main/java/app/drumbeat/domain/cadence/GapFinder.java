@@ -42,19 +42,21 @@ public final class GapFinder {
         if (channel.cadence().isEmpty()) {
             return ChannelFindings.none(channel.id(), Runways.withoutCadence(posts, question));
         }
-        Optional<Rhythm> planned = Rhythm.of(channel, posts, question, Level.PLANNED);
-        Optional<Rhythm> approved = Rhythm.of(channel, posts, question, Level.APPROVED);
+        Optional<Rhythm> planned = Rhythm.planned(channel, posts, question);
+        Optional<Rhythm> approved = planned.flatMap(rhythm -> rhythm.approved(channel, posts, question));
         Runway runway = new Runway(Runways.covered(planned, question), Runways.covered(approved, question));
-        return (question.level() == Level.PLANNED ? planned : approved)
-                .map(rhythm -> new GapFinder(channel, posts, question, rhythm).findings(channel, runway))
-                .orElseGet(() -> ChannelFindings.none(channel.id(), runway));
+        Optional<Rhythm> asked = question.level() == Level.PLANNED ? planned : approved;
+        return asked.isPresent()
+                ? new GapFinder(channel, posts, question, asked.get()).findings(channel, runway)
+                : ChannelFindings.none(channel.id(), runway);
     }
 
     private ChannelFindings findings(Channel channel, Runway runway) {
         List<Week> weeks = Weeks.of(rhythm, question.weekStart());
-        List<Week> judged = weeks.stream().filter(week -> week.last() <= rhythm.to()).toList();
+        boolean lastIsCut = !weeks.isEmpty() && weeks.getLast().last() > rhythm.to();
+        List<Week> judged = lastIsCut ? weeks.subList(0, weeks.size() - 1) : weeks;
         return new ChannelFindings(channel.id(), silences(), shortWeeks(judged), dropOffs(judged), runway,
-                weeks.stream().map(Week::count).toList());
+                counts(weeks));
     }
 
     private List<Silence> silences() {
@@ -84,8 +86,21 @@ public final class GapFinder {
     }
 
     private List<DropOff> dropOffs(List<Week> judged) {
-        return DropOffs.in(judged, campaigns).stream()
-                .filter(dropOff -> DayNumber.of(dropOff.lastWeek()) + 6 >= from).toList();
+        List<DropOff> dropOffs = new ArrayList<>();
+        for (DropOff dropOff : DropOffs.in(judged, campaigns)) {
+            if (DayNumber.of(dropOff.lastWeek()) + 6 >= from) {
+                dropOffs.add(dropOff);
+            }
+        }
+        return dropOffs;
+    }
+
+    private static List<WeekCount> counts(List<Week> weeks) {
+        List<WeekCount> counts = new ArrayList<>(weeks.size());
+        for (Week week : weeks) {
+            counts.add(new WeekCount(DayNumber.date(week.first()), week.required(), week.planned()));
+        }
+        return counts;
     }
 
     private Causes causes() {

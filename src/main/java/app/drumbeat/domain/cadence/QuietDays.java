@@ -1,5 +1,6 @@
 package app.drumbeat.domain.cadence;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,10 +18,18 @@ final class QuietDays {
 
     /** @param periods those of every channel, in any order; they may cover each other */
     QuietDays(List<QuietPeriod> periods, Id<Channel> channel) {
-        firsts = new int[periods.size()];
-        lasts = new int[periods.size()];
-        periods.stream().filter(period -> period.holdsFor(channel)).map(QuietPeriod::span)
-                .sorted(Comparator.comparing(DateSpan::first)).forEach(this::add);
+        List<DateSpan> spans = new ArrayList<>();
+        for (QuietPeriod period : periods) {
+            if (period.holdsFor(channel)) {
+                spans.add(period.span());
+            }
+        }
+        spans.sort(Comparator.comparing(DateSpan::first));
+        firsts = new int[spans.size()];
+        lasts = new int[spans.size()];
+        for (DateSpan span : spans) {
+            add(DayNumber.of(span.first()), DayNumber.of(span.last()));
+        }
     }
 
     /** @param day not before the day asked last */
@@ -31,9 +40,7 @@ final class QuietDays {
         return cursor < size && firsts[cursor] <= day;
     }
 
-    private void add(DateSpan span) {
-        int first = DayNumber.of(span.first());
-        int last = DayNumber.of(span.last());
+    private void add(int first, int last) {
         if (size > 0 && first <= lasts[size - 1]) {
             lasts[size - 1] = Math.max(lasts[size - 1], last);
         } else {

@@ -18,18 +18,35 @@ import app.drumbeat.domain.post.PostDays;
 record Rhythm(int start, int to, PostingDays wanted, CountingDays heard, List<SilentRun> silences) {
 
     /**
-     * The rhythm of a channel that has a cadence, or nothing where it has no start: neither one of its own nor a post
-     * that counts at this level.
+     * The rhythm of a channel that has a cadence, with everything that is planned; nothing where the channel has no
+     * start, neither one of its own nor a post that counts.
      */
-    static Optional<Rhythm> of(Channel channel, PostDays posts, FindingsQuestion question, Level level) {
-        CountingDays heard = CountingDays.of(posts, level, DayNumber.of(question.today()));
-        if (channel.start().isEmpty() && heard.size() == 0) {
-            return Optional.empty();
-        }
-        int start = channel.start().map(DayNumber::of).orElseGet(() -> heard.day(0));
+    static Optional<Rhythm> planned(Channel channel, PostDays posts, FindingsQuestion question) {
+        CountingDays heard = CountingDays.of(posts, Level.PLANNED, DayNumber.of(question.today()));
         int to = DayNumber.of(question.range().last());
-        QuietDays quiet = new QuietDays(question.quietPeriods(), channel.id());
-        PostingDays wanted = PostingDays.of(channel, quiet, start, to);
-        return Optional.of(new Rhythm(start, to, wanted, heard, SilentRuns.tooLong(wanted, heard)));
+        return start(channel, heard).map(start -> {
+            QuietDays quiet = new QuietDays(question.quietPeriods(), channel.id());
+            return of(start, to, PostingDays.of(channel, quiet, start, to), heard);
+        });
+    }
+
+    /**
+     * The rhythm of the same channel with what is approved alone. Whatever is approved is planned, so that it starts on
+     * the same day or later, and its posting days are among these.
+     */
+    Optional<Rhythm> approved(Channel channel, PostDays posts, FindingsQuestion question) {
+        CountingDays approved = CountingDays.of(posts, Level.APPROVED, DayNumber.of(question.today()));
+        return start(channel, approved).map(later -> of(later, to, wanted.from(later), approved));
+    }
+
+    private static Rhythm of(int start, int to, PostingDays wanted, CountingDays heard) {
+        return new Rhythm(start, to, wanted, heard, SilentRuns.tooLong(wanted, heard));
+    }
+
+    private static Optional<Integer> start(Channel channel, CountingDays heard) {
+        if (channel.start().isPresent()) {
+            return Optional.of(DayNumber.of(channel.start().get()));
+        }
+        return heard.size() == 0 ? Optional.empty() : Optional.of(heard.day(0));
     }
 }

@@ -8,8 +8,7 @@ import app.drumbeat.domain.post.PostDays;
 /** Until which day a channel is covered. */
 final class Runways {
 
-    private Runways() {
-    }
+    private Runways() {}
 
     /**
      * The day before the first silence that today or a later day belongs to; the end of the range where none comes.
@@ -21,8 +20,12 @@ final class Runways {
             return question.today().minusDays(1);
         }
         int today = DayNumber.of(question.today());
-        return rhythm.get().silences().stream().filter(silence -> silence.last() >= today).findFirst()
-                .map(silence -> DayNumber.date(Math.max(silence.first(), today) - 1)).orElse(question.range().last());
+        for (SilentRun silence : rhythm.get().silences()) {
+            if (silence.last() >= today) {
+                return DayNumber.date(Math.max(silence.first(), today) - 1);
+            }
+        }
+        return question.range().last();
     }
 
     /** Nothing is asked of the channel: it is covered until its last counting post from today on, or until yesterday. */

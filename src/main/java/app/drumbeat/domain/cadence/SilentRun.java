@@ -5,5 +5,4 @@ package app.drumbeat.domain.cadence;
  *
  * @param postingDays how many they are, from 1 up
  */
-record SilentRun(int first, int last, int postingDays) {
-}
+record SilentRun(int first, int last, int postingDays) {}

@@ -11,7 +11,6 @@ final class SilentRuns {
     private final PostingDays wanted;
     private final CountingDays heard;
     private final List<SilentRun> tooLong = new ArrayList<>();
-    private int cursor;
     private int runBegins;
     private int runLength;
 
@@ -26,30 +25,23 @@ final class SilentRuns {
     }
 
     private List<SilentRun> walk() {
+        int lastPost = Integer.MIN_VALUE;
+        int next = 0;
         for (int i = 0; i < wanted.size(); i++) {
-            if (postsUpTo(wanted.day(i) - 1)) {
+            int day = wanted.day(i);
+            while (next < heard.size() && heard.day(next) <= day) {
+                lastPost = heard.day(next++);
+            }
+            if (runLength > 0 && lastPost >= wanted.day(runBegins)) {
                 endRun();
             }
-            if (postsUpTo(wanted.day(i))) {
-                endRun();
-                continue;
+            if (lastPost != day) {
+                runBegins = runLength == 0 ? i : runBegins;
+                runLength++;
             }
-            if (runLength == 0) {
-                runBegins = i;
-            }
-            runLength++;
         }
         endRun();
         return tooLong;
-    }
-
-    /** Whether there are posts since the day asked last, up to {@code day}; they also end a run on a day nobody wanted. */
-    private boolean postsUpTo(int day) {
-        int before = cursor;
-        while (cursor < heard.size() && heard.day(cursor) <= day) {
-            cursor++;
-        }
-        return cursor > before;
     }
 
     /** The rule in force on the run's first day judges it, whatever rule has begun since. */

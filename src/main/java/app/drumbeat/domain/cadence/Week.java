@@ -29,8 +29,4 @@ record Week(int first, CadenceRule rule, int postingDays, int planned) {
     long adjusted() {
         return ONE_POST * planned * rule.days().size() / postingDays;
     }
-
-    WeekCount count() {
-        return new WeekCount(DayNumber.date(first), required(), planned);
-    }
 }

@@ -18,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 record StartUpCache(AppImage image) {
 
     private static final String FILE = "drumbeat.aot";
-    private static final List<String> QUIET = List.of("-Xlog:disable", "-Xlog:all=error:stderr", "-Xlog:aot*=off:stderr",
+    private static final List<String> QUIET = List.of("-Xlog:disable", "-Xlog:all=error:stderr",
+            "-Xlog:aot*=off:stderr",
             "-Xlog:cds*=off:stderr");
     private static final long MINUTES = 5;
 

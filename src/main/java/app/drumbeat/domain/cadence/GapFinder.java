@@ -18,14 +18,14 @@ public final class GapFinder {
 
     private final PostDays posts;
     private final FindingsQuestion question;
-    private final Rhythm rhythm;
+    private final Pace pace;
     private final CampaignEnds campaigns;
     private final int from;
 
-    private GapFinder(Channel channel, PostDays posts, FindingsQuestion question, Rhythm rhythm) {
+    private GapFinder(Channel channel, PostDays posts, FindingsQuestion question, Pace pace) {
         this.posts = posts;
         this.question = question;
-        this.rhythm = rhythm;
+        this.pace = pace;
         this.campaigns = new CampaignEnds(question.campaigns(), channel.id());
         this.from = DayNumber.of(question.range().first());
     }
@@ -42,18 +42,18 @@ public final class GapFinder {
         if (channel.cadence().isEmpty()) {
             return ChannelFindings.none(channel.id(), Runways.withoutCadence(posts, question));
         }
-        Optional<Rhythm> planned = Rhythm.planned(channel, posts, question);
-        Optional<Rhythm> approved = planned.flatMap(rhythm -> rhythm.approved(channel, posts, question));
+        Optional<Pace> planned = Pace.planned(channel, posts, question);
+        Optional<Pace> approved = planned.flatMap(pace -> pace.approved(channel, posts, question));
         Runway runway = new Runway(Runways.covered(planned, question), Runways.covered(approved, question));
-        Optional<Rhythm> asked = question.level() == Level.PLANNED ? planned : approved;
+        Optional<Pace> asked = question.level() == Level.PLANNED ? planned : approved;
         return asked.isPresent()
                 ? new GapFinder(channel, posts, question, asked.get()).findings(channel, runway)
                 : ChannelFindings.none(channel.id(), runway);
     }
 
     private ChannelFindings findings(Channel channel, Runway runway) {
-        List<Week> weeks = Weeks.of(rhythm, question.weekStart());
-        boolean lastIsCut = !weeks.isEmpty() && weeks.getLast().last() > rhythm.to();
+        List<Week> weeks = Weeks.of(pace, question.weekStart());
+        boolean lastIsCut = !weeks.isEmpty() && weeks.getLast().last() > pace.to();
         List<Week> judged = lastIsCut ? weeks.subList(0, weeks.size() - 1) : weeks;
         return new ChannelFindings(channel.id(), silences(), shortWeeks(judged), dropOffs(judged), runway,
                 counts(weeks));
@@ -62,9 +62,9 @@ public final class GapFinder {
     private List<Silence> silences() {
         Causes causes = causes();
         List<Silence> silences = new ArrayList<>();
-        for (SilentRun run : rhythm.silences()) {
+        for (SilentRun run : pace.silences()) {
             if (run.last() >= from) {
-                boolean open = !rhythm.heard().anyWithin(run.last() + 1, rhythm.to());
+                boolean open = !pace.heard().anyWithin(run.last() + 1, pace.to());
                 silences.add(new Silence(DayNumber.date(run.first()), DayNumber.date(run.last()), run.postingDays(),
                         open, causes.of(run.first(), run.last())));
             }

@@ -13,14 +13,14 @@ final class Runways {
     /**
      * The day before the first silence that today or a later day belongs to; the end of the range where none comes.
      *
-     * @param rhythm absent where the channel has no start at this level: it is covered until yesterday
+     * @param pace absent where the channel has no start at this level: it is covered until yesterday
      */
-    static LocalDate covered(Optional<Rhythm> rhythm, FindingsQuestion question) {
-        if (rhythm.isEmpty()) {
+    static LocalDate covered(Optional<Pace> pace, FindingsQuestion question) {
+        if (pace.isEmpty()) {
             return question.today().minusDays(1);
         }
         int today = DayNumber.of(question.today());
-        for (SilentRun silence : rhythm.get().silences()) {
+        for (SilentRun silence : pace.get().silences()) {
             if (silence.last() >= today) {
                 return DayNumber.date(Math.max(silence.first(), today) - 1);
             }

@@ -4,23 +4,23 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts the posts of a rhythm week by week. */
+/** Counts the posts of a pace week by week. */
 final class Weeks {
 
-    private final Rhythm rhythm;
+    private final Pace pace;
     private int heard;
 
-    private Weeks(Rhythm rhythm) {
-        this.rhythm = rhythm;
+    private Weeks(Pace pace) {
+        this.pace = pace;
     }
 
-    /** Every week that has a posting day, in order; the last may reach beyond the end of the rhythm, where nothing counts. */
-    static List<Week> of(Rhythm rhythm, DayOfWeek weekStart) {
-        return new Weeks(rhythm).walk(weekStart);
+    /** Every week that has a posting day, in order; the last may reach beyond the end of the pace, where nothing counts. */
+    static List<Week> of(Pace pace, DayOfWeek weekStart) {
+        return new Weeks(pace).walk(weekStart);
     }
 
     private List<Week> walk(DayOfWeek weekStart) {
-        PostingDays wanted = rhythm.wanted();
+        PostingDays wanted = pace.wanted();
         List<Week> weeks = new ArrayList<>();
         int i = 0;
         while (i < wanted.size()) {
@@ -36,14 +36,14 @@ final class Weeks {
     }
 
     private int postsOf(int week) {
-        skipTo(Math.max(week, rhythm.start()));
+        skipTo(Math.max(week, pace.start()));
         int before = heard;
-        skipTo(Math.min(week + 6, rhythm.to()) + 1);
+        skipTo(Math.min(week + 6, pace.to()) + 1);
         return heard - before;
     }
 
     private void skipTo(int day) {
-        while (heard < rhythm.heard().size() && rhythm.heard().day(heard) < day) {
+        while (heard < pace.heard().size() && pace.heard().day(heard) < day) {
             heard++;
         }
     }

@@ -15,13 +15,13 @@ import app.drumbeat.domain.post.PostDays;
  * @param heard its posts that count, before {@code start} and after {@code to} too
  * @param silences the silent runs that are longer than the cadence allows, earliest first
  */
-record Rhythm(int start, int to, PostingDays wanted, CountingDays heard, List<SilentRun> silences) {
+record Pace(int start, int to, PostingDays wanted, CountingDays heard, List<SilentRun> silences) {
 
     /**
-     * The rhythm of a channel that has a cadence, with everything that is planned; nothing where the channel has no
+     * The pace of a channel that has a cadence, with everything that is planned; nothing where the channel has no
      * start, neither one of its own nor a post that counts.
      */
-    static Optional<Rhythm> planned(Channel channel, PostDays posts, FindingsQuestion question) {
+    static Optional<Pace> planned(Channel channel, PostDays posts, FindingsQuestion question) {
         CountingDays heard = CountingDays.of(posts, Level.PLANNED, DayNumber.of(question.today()));
         int to = DayNumber.of(question.range().last());
         return start(channel, heard).map(start -> {
@@ -31,16 +31,16 @@ record Rhythm(int start, int to, PostingDays wanted, CountingDays heard, List<Si
     }
 
     /**
-     * The rhythm of the same channel with what is approved alone. Whatever is approved is planned, so that it starts on
+     * The pace of the same channel with what is approved alone. Whatever is approved is planned, so that it starts on
      * the same day or later, and its posting days are among these.
      */
-    Optional<Rhythm> approved(Channel channel, PostDays posts, FindingsQuestion question) {
+    Optional<Pace> approved(Channel channel, PostDays posts, FindingsQuestion question) {
         CountingDays approved = CountingDays.of(posts, Level.APPROVED, DayNumber.of(question.today()));
         return start(channel, approved).map(later -> of(later, to, wanted.from(later), approved));
     }
 
-    private static Rhythm of(int start, int to, PostingDays wanted, CountingDays heard) {
-        return new Rhythm(start, to, wanted, heard, SilentRuns.tooLong(wanted, heard));
+    private static Pace of(int start, int to, PostingDays wanted, CountingDays heard) {
+        return new Pace(start, to, wanted, heard, SilentRuns.tooLong(wanted, heard));
     }
 
     private static Optional<Integer> start(Channel channel, CountingDays heard) {

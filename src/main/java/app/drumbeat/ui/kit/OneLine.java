@@ -1,0 +1,158 @@
+package app.drumbeat.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/**
+ * One line of words with an ellipsis where it is too long, and emoji in a font that has them.
+ *
+ * <p>It looks as its style class says; the class is that of the words, not of the box. It is quicker than a label by
+ * measuring each letter once ({@link GlyphWidths}) and by doing nothing when neither words nor width have changed.
+ */
+public final class OneLine extends Region {
+
+    private final String styleClass;
+    private final Text first = new Text();
+    private String words = "";
+    private String shown = "";
+    private double shownWidth = -1;
+    private boolean stale = true;
+
+    /** @param styleClass gives the words their font and colour */
+    public OneLine(String styleClass) {
+        this.styleClass = styleClass;
+        style(first, styleClass);
+        getChildren().add(first);
+        setMouseTransparent(true);
+        first.fontProperty().subscribe(font -> {
+            stale = true;
+            requestLayout();
+        });
+    }
+
+    public void setText(String text) {
+        if (!text.equals(words)) {
+            words = text;
+            stale = true;
+            requestLayout();
+        }
+    }
+
+    public String getText() {
+        return words;
+    }
+
+    /** Whether not all of the words could be shown when it was last laid out. */
+    public boolean isCut() {
+        return !shown.equals(words);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.ceil(widthOf(words));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(first.getFont().getSize() * 1.3);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (stale || shownWidth != getWidth()) {
+            stale = false;
+            shownWidth = getWidth();
+            show();
+        }
+        double middle = getHeight() / 2;
+        for (Node child : getChildren()) {
+            child.setLayoutY(middle);
+        }
+    }
+
+    private void show() {
+        boolean plain = TextRuns.isPlain(words);
+        if (plain) {
+            shown = GlyphWidths.of(first.getFont()).fit(words, getWidth());
+            first.setText(shown);
+            if (getChildren().size() > 1) {
+                getChildren().remove(1, getChildren().size());
+            }
+        } else {
+            showRuns();
+        }
+    }
+
+    private void showRuns() {
+        List<TextRuns.Run> runs = fitting();
+        List<Text> texts = new ArrayList<>();
+        StringBuilder all = new StringBuilder();
+        first.setText("");
+        texts.add(first);
+        double x = 0;
+        for (TextRuns.Run run : runs) {
+            Text text = new Text(run.text());
+            style(text, styleClass);
+            if (run.emoji()) {
+                text.getStyleClass().add("emoji");
+            }
+            texts.add(text);
+            all.append(run.text());
+        }
+        getChildren().setAll(texts);
+        for (Text text : texts) {
+            text.applyCss();
+            text.setLayoutX(x);
+            x += text.getLayoutBounds().getWidth();
+        }
+        shown = all.toString();
+    }
+
+    /** The runs that fit, the last of them perhaps cut. */
+    private List<TextRuns.Run> fitting() {
+        List<TextRuns.Run> runs = TextRuns.of(words);
+        if (widthOf(words) <= getWidth()) {
+            return runs;
+        }
+        GlyphWidths plain = GlyphWidths.of(first.getFont());
+        double room = getWidth() - plain.width("…");
+        List<TextRuns.Run> fitting = new ArrayList<>();
+        for (TextRuns.Run run : runs) {
+            double width = width(run);
+            if (width > room) {
+                fitting.add(new TextRuns.Run(run.emoji() ? "…" : plain.cut(run.text(), room + plain.width("…")) + "…",
+                        false));
+                return fitting;
+            }
+            fitting.add(run);
+            room -= width;
+        }
+        return fitting;
+    }
+
+    private double widthOf(String text) {
+        if (TextRuns.isPlain(text)) {
+            return GlyphWidths.of(first.getFont()).width(text);
+        }
+        return TextRuns.of(text).stream().mapToDouble(this::width).sum();
+    }
+
+    private double width(TextRuns.Run run) {
+        return GlyphWidths.of(run.emoji() ? EmojiFont.like(first.getFont()) : first.getFont()).width(run.text());
+    }
+
+    private static void style(Text text, String styleClass) {
+        text.getStyleClass().add(styleClass);
+        text.setTextOrigin(VPos.CENTER);
+    }
+}

@@ -34,7 +34,7 @@ public final class Dist {
         SqliteNative.besideTheProgram(sorted.own());
         Path runtime = new SmallRuntime(sorted, work).link();
         AppImage image = AppImage.make(target, runtime, sorted.own(), program, version, options);
-        new StartUpCache(image).train();
+        new StartUpCache(image).train(Files.createDirectories(work.resolve("home").toAbsolutePath()));
         clear(work);
     }
 

@@ -21,17 +21,20 @@ record StartUpCache(AppImage image) {
     private static final List<String> QUIET = List.of("-Xlog:disable", "-Xlog:all=error:stderr",
             "-Xlog:aot*=off:stderr",
             "-Xlog:cds*=off:stderr");
+    private static final List<String> FOLDERS = List.of("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME",
+            "LOCALAPPDATA");
     private static final long MINUTES = 5;
 
-    void train() throws IOException, InterruptedException {
+    /** @param home an empty folder, which the tour takes for the user's own: it must not see, or make, a calendar of ours */
+    void train(Path home) throws IOException, InterruptedException {
         Path cache = image.app().resolve(FILE);
         Map<Path, String> untouched = new HashMap<>();
         for (Path file : image.launcherFiles()) {
             untouched.put(file, Files.readString(file));
             add(file, List.of("-XX:AOTCacheOutput=$APPDIR/" + FILE, "-Xlog:disable", "-Xlog:all=error:stderr",
-                    "-Ddrumbeat.tour=true", "-Dglass.platform=Headless", "-Dprism.order=sw"));
+                    "-Duser.home=" + home, "-Ddrumbeat.tour=true", "-Dglass.platform=Headless", "-Dprism.order=sw"));
         }
-        String said = tour();
+        String said = tour(home);
         for (Map.Entry<Path, String> file : untouched.entrySet()) {
             Files.writeString(file.getKey(), file.getValue());
         }
@@ -45,23 +48,21 @@ record StartUpCache(AppImage image) {
         }
     }
 
-    private String tour() throws IOException, InterruptedException {
-        Path said = Files.createTempFile("drumbeat-tour", ".txt");
-        try {
-            Process process = new ProcessBuilder(image.launcher().toString())
-                    .redirectErrorStream(true).redirectOutput(said.toFile()).start();
-            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-                throw new IllegalStateException("The tour did not end within %d minutes".formatted(MINUTES));
-            }
-            String words = Files.readString(said);
-            if (process.exitValue() != 0) {
-                throw new IllegalStateException("The tour ended with %d:%n%s".formatted(process.exitValue(), words));
-            }
-            return words;
-        } finally {
-            Files.delete(said);
+    private String tour(Path home) throws IOException, InterruptedException {
+        Path said = home.resolve("tour.txt");
+        ProcessBuilder tour = new ProcessBuilder(image.launcher().toString())
+                .redirectErrorStream(true).redirectOutput(said.toFile());
+        FOLDERS.forEach(variable -> tour.environment().put(variable, home.toString()));
+        Process process = tour.start();
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("The tour did not end within %d minutes".formatted(MINUTES));
         }
+        String words = Files.readString(said);
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException("The tour ended with %d:%n%s".formatted(process.exitValue(), words));
+        }
+        return words;
     }
 
     /** The options of the Java machine are the last part of a launcher's file. */

@@ -15,6 +15,10 @@ final class FirstFrame implements Measurement {
 
     private static final int STARTS = 5;
 
+    /** Where the program would look for the calendar of whoever runs this. */
+    private static final List<String> FOLDERS = List.of("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME",
+            "LOCALAPPDATA");
+
     @Override
     public List<Figure> take(Conditions conditions) throws Exception {
         List<Double> millis = new ArrayList<>();
@@ -32,8 +36,10 @@ final class FirstFrame implements Measurement {
                 List.of("-Duser.home=" + conditions.folder(), "-classpath", System.getProperty("java.class.path"),
                         FirstFrameProbe.class.getName()));
         File said = conditions.folder().resolve("first-frame.txt").toFile();
-        Process process = new ProcessBuilder(command).redirectOutput(said)
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(said)
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        FOLDERS.forEach(variable -> builder.environment().put(variable, conditions.folder().toString()));
+        Process process = builder.start();
         if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
             process.destroyForcibly();
             throw new IllegalStateException("The window did not open");

@@ -23,13 +23,13 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    /** Removes the leftovers beside a temporary file that was just made. Failing to is no reason not to write. */
+    /** Removes the leftovers, and the journals of databases among them, beside a temporary file that was just made. Failing to is no reason not to write. */
     static void removeOlderThan(Path fresh) {
         Path folder = fresh.getParent();
         if (folder == null) {
             return;
         }
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX + "*")) {
             Instant limit = Files.getLastModifiedTime(fresh).toInstant().minus(PATIENCE);
             for (Path part : parts) {
                 if (Files.getLastModifiedTime(part).compareTo(FileTime.from(limit)) < 0) {

@@ -3,6 +3,7 @@ package app.drumbeat.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -72,6 +73,17 @@ public final class PartFile implements AutoCloseable {
         return target;
     }
 
+    /** Makes it the same as a file that nobody has open. */
+    public void fillFrom(Path source) {
+        try {
+            Files.copy(source, path, StandardCopyOption.REPLACE_EXISTING);
+        } catch (NoSuchFileException e) {
+            throw Refusals.whileReading(source, e);
+        } catch (IOException e) {
+            throw Refusals.whileWriting(target, e);
+        }
+    }
+
     /** Brings it through to the disk and moves it over the target. */
     public void publish() {
         try {
@@ -104,7 +116,7 @@ public final class PartFile implements AutoCloseable {
     public void publishAsNew() {
         try {
             Durable.file(path);
-            NewName.give(path, target);
+            SecondName.instead(path, target);
             Durable.folder(folderOf(target));
         } catch (IOException e) {
             throw Refusals.whileWriting(target, e);

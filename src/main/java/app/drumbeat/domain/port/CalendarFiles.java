@@ -2,6 +2,7 @@ package app.drumbeat.domain.port;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import app.drumbeat.domain.base.StoreException;
 import app.drumbeat.domain.calendar.CalendarFacts;
@@ -37,9 +38,9 @@ public interface CalendarFiles {
     /**
      * Puts a copy in the place of a closed calendar, damaged or not, and keeps what was there beside it under a new name.
      *
-     * @return where the file that was there is kept now
+     * @return where the file that was there is kept now; nothing where there was none
      */
-    Path restore(SafeCopy copy, Path file);
+    Optional<Path> restore(SafeCopy copy, Path file);
 
     /** Examines the open file from end to end. */
     Health examine(Library library);

@@ -1,0 +1,122 @@
+package app.drumbeat.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import app.drumbeat.domain.base.Id;
+
+/** Typed reads of one result row, by the names of its columns; what {@link Stored} wrote comes back as it was. */
+final class Row {
+
+    private final ResultSet rows;
+
+    Row(ResultSet rows) {
+        this.rows = rows;
+    }
+
+    String text(String column) {
+        String text = textOrNull(column);
+        if (text == null) {
+            throw new Unreadable("NULL in " + column);
+        }
+        return text;
+    }
+
+    Optional<String> optionalText(String column) {
+        return Optional.ofNullable(textOrNull(column));
+    }
+
+    int number(String column) {
+        return Math.toIntExact(longNumber(column));
+    }
+
+    long longNumber(String column) {
+        try {
+            return rows.getLong(column);
+        } catch (SQLException e) {
+            throw new IllegalStateException("No number in " + column, e);
+        }
+    }
+
+    <T> Id<T> id(String column) {
+        return Id.of(text(column));
+    }
+
+    <T> Optional<Id<T>> optionalId(String column) {
+        return optional(column, Id::of);
+    }
+
+    LocalDate day(String column) {
+        return LocalDate.parse(text(column));
+    }
+
+    Optional<LocalDate> optionalDay(String column) {
+        return optional(column, LocalDate::parse);
+    }
+
+    Optional<LocalTime> optionalTime(String column) {
+        return optional(column, LocalTime::parse);
+    }
+
+    Instant instant(String column) {
+        return Instant.parse(text(column));
+    }
+
+    Optional<Instant> optionalInstant(String column) {
+        return optional(column, Instant::parse);
+    }
+
+    <E extends Enum<E>> E choice(String column, Class<E> choices) {
+        return Enum.valueOf(choices, text(column));
+    }
+
+    <E extends Enum<E>> Optional<E> optionalChoice(String column, Class<E> choices) {
+        return optional(column, name -> Enum.valueOf(choices, name));
+    }
+
+    /** A list of texts. */
+    List<String> texts(String column) {
+        return list(column, Function.identity());
+    }
+
+    /** A list of texts, each read as something else. */
+    <T> List<T> list(String column, Function<String, T> reading) {
+        return JsonList.read(text(column)).stream().map(value -> reading.apply(String.valueOf(value))).toList();
+    }
+
+    /** A list of texts and whole numbers. */
+    List<Object> values(String column) {
+        return JsonList.read(text(column));
+    }
+
+    private <T> Optional<T> optional(String column, Function<String, T> reading) {
+        String text = textOrNull(column);
+        return text == null ? Optional.empty() : Optional.of(reading.apply(text));
+    }
+
+    private @Nullable String textOrNull(String column) {
+        try {
+            return rows.getString(column);
+        } catch (SQLException e) {
+            throw new IllegalStateException("No text in " + column, e);
+        }
+    }
+
+    /** A column does not hold what it should; says which, and never what it holds. */
+    static final class Unreadable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(String message) {
+            super(message);
+        }
+    }
+}

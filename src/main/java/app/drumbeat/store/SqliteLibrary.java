@@ -1,0 +1,210 @@
+package app.drumbeat.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import app.drumbeat.domain.awareness.NamedDay;
+import app.drumbeat.domain.base.Change;
+import app.drumbeat.domain.base.Changes;
+import app.drumbeat.domain.base.Entity;
+import app.drumbeat.domain.base.Shelf;
+import app.drumbeat.domain.base.StoreException;
+import app.drumbeat.domain.cadence.QuietPeriod;
+import app.drumbeat.domain.calendar.CalendarFacts;
+import app.drumbeat.domain.campaign.Campaign;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.port.Library;
+import app.drumbeat.domain.port.StepEntry;
+import app.drumbeat.domain.port.StepName;
+import app.drumbeat.domain.port.TableMapping;
+import app.drumbeat.domain.post.DeletedPost;
+import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.Posts;
+
+/** One open file: hands out its shelves, writes changes as steps, each in one transaction. */
+final class SqliteLibrary implements Library {
+
+    private final Sql sql;
+    private final boolean readOnly;
+    private final Shelves shelves;
+    private final Posts posts;
+    private final Steps steps;
+    private final Witness witness;
+
+    /** @param sql open, examined and of today's schema; closed with this */
+    SqliteLibrary(Sql sql, boolean readOnly) {
+        this.sql = sql;
+        this.readOnly = readOnly;
+        this.shelves = new Shelves(sql);
+        this.posts = new SqlitePosts(sql, shelves.of(Post.class));
+        this.steps = new Steps(sql, shelves);
+        this.witness = new Witness(sql.file());
+    }
+
+    Sql sql() {
+        return sql;
+    }
+
+    /** @throws StoreException DAMAGED when a table lacks, or the calendar itself */
+    void requireWhole() {
+        shelves.requireTables();
+        calendar();
+    }
+
+    @Override
+    public Path place() {
+        return sql.file();
+    }
+
+    @Override
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    @Override
+    public CalendarFacts calendar() {
+        return shelf(CalendarFacts.class).find(CalendarFacts.ID)
+                .orElseThrow(() -> new StoreException(StoreException.Kind.DAMAGED, place().toString(), "No calendar in it"));
+    }
+
+    @Override
+    public Shelf<Channel> channels() {
+        return shelf(Channel.class);
+    }
+
+    @Override
+    public Shelf<Campaign> campaigns() {
+        return shelf(Campaign.class);
+    }
+
+    @Override
+    public Posts posts() {
+        return posts;
+    }
+
+    @Override
+    public Shelf<QuietPeriod> quietPeriods() {
+        return shelf(QuietPeriod.class);
+    }
+
+    @Override
+    public Shelf<NamedDay> namedDays() {
+        return shelf(NamedDay.class);
+    }
+
+    @Override
+    public Shelf<DeletedPost> deletedPosts() {
+        return shelf(DeletedPost.class);
+    }
+
+    @Override
+    public Shelf<TableMapping> tableMappings() {
+        return shelf(TableMapping.class);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // posts are the shelf of posts
+    public <T extends Entity<T>> Shelf<T> shelf(Class<T> kind) {
+        return kind.equals(Post.class) ? (Shelf<T>) posts : shelves.of(kind);
+    }
+
+    @Override
+    public void commit(StepName name, Instant at, Changes changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        write(() -> {
+            long step = steps.begin(name, at);
+            int position = 0;
+            for (Change<?> change : changes.list()) {
+                writeAndKeep(change, step, position++);
+            }
+            steps.keepOnly(STEPS_KEPT);
+        });
+    }
+
+    @Override
+    public Optional<StepEntry> toUndo() {
+        return steps.toUndo();
+    }
+
+    @Override
+    public Optional<StepEntry> toRedo() {
+        return steps.toRedo();
+    }
+
+    @Override
+    public Changes changesOf(StepEntry step) {
+        return steps.changesOf(step);
+    }
+
+    @Override
+    public void commitUndo(StepEntry step, Changes changes) {
+        requireNext(step, toUndo());
+        writeAndMark(step, changes, true);
+    }
+
+    @Override
+    public void commitRedo(StepEntry step, Changes changes) {
+        requireNext(step, toRedo());
+        writeAndMark(step, changes, false);
+    }
+
+    @Override
+    public void forgetDeletedBefore(Instant instant) {
+        List<DeletedPost> old = deletedPosts().list().stream()
+                .filter(deleted -> deleted.deletedAt().isBefore(instant)).toList();
+        if (old.isEmpty()) {
+            return;
+        }
+        write(() -> old.forEach(deleted -> {
+            shelves.of(DeletedPost.class).remove(deleted.id());
+            steps.forgetPost(deleted.post().id().value());
+        }));
+    }
+
+    @Override
+    public void close() {
+        sql.close();
+    }
+
+    private <T extends Entity<T>> void writeAndKeep(Change<T> change, long step, int position) {
+        SqliteShelf<T> shelf = shelves.of(change.kind());
+        Optional<String> before = shelf.image(change.id());
+        write(change);
+        steps.keep(step, position, shelf.table().name(), change.id(), before, shelf.image(change.id()));
+    }
+
+    private void writeAndMark(StepEntry step, Changes changes, boolean undone) {
+        write(() -> {
+            changes.list().forEach(this::write);
+            steps.markUndone(step, undone);
+        });
+    }
+
+    private <T extends Entity<T>> void write(Change<T> change) {
+        SqliteShelf<T> shelf = shelves.of(change.kind());
+        change.after().ifPresentOrElse(shelf::put, () -> shelf.remove(change.id()));
+    }
+
+    private void write(Runnable work) {
+        if (readOnly) {
+            throw new StoreException(StoreException.Kind.READ_ONLY, place().toString(), "Opened to read only");
+        }
+        witness.requireUnchanged();
+        try {
+            sql.inTransaction(work);
+        } finally {
+            witness.remember();
+        }
+    }
+
+    private static void requireNext(StepEntry step, Optional<StepEntry> next) {
+        if (next.isEmpty() || next.get().number() != step.number()) {
+            throw new IllegalArgumentException("Steps are undone and redone in their order; %d is not next"
+                    .formatted(step.number()));
+        }
+    }
+}

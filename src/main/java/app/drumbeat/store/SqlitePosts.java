@@ -1,0 +1,121 @@
+package app.drumbeat.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import app.drumbeat.domain.base.DateSpan;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.campaign.Campaign;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostDays;
+import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.post.Posts;
+
+/** The table of posts. Posts without a day come after those that have one. */
+final class SqlitePosts implements Posts {
+
+    /** The file keeps days of these years; nothing lies before or after them. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private static final String POSTS = "SELECT " + PostRow.TABLE.columns("post.#") + """
+              FROM post LEFT JOIN channel ON channel.id = post.channel_id
+            """;
+    private static final String ORDER = """
+             ORDER BY post.day IS NULL, post.day, post.time, channel.position, post.id
+            """;
+
+    private static final String LIST = POSTS + ORDER;
+    private static final String WITHOUT_DAY = POSTS + " WHERE post.day IS NULL" + ORDER;
+    private static final String OF_CHANNEL = POSTS + " WHERE post.channel_id = ?" + ORDER;
+    private static final String OF_CAMPAIGN = POSTS + " WHERE post.campaign_id = ?" + ORDER;
+    private static final String BETWEEN = POSTS + """
+             WHERE post.day BETWEEN ? AND ?
+             ORDER BY post.day, post.time, channel.position, post.id
+            """;
+    private static final String ON = POSTS + """
+             WHERE post.channel_id = ? AND post.day = ?
+             ORDER BY post.day, post.time, channel.position, post.id
+            """;
+    private static final String DAYS = """
+            SELECT day, status
+              FROM post
+             WHERE channel_id = ? AND day IS NOT NULL
+             ORDER BY day
+            """;
+    private static final String EXTENT = """
+            SELECT min(day) AS first_day, max(day) AS last_day
+              FROM post
+            """;
+    private static final String COUNT = "SELECT count(*) AS number FROM post";
+
+    private final Sql sql;
+    private final SqliteShelf<Post> shelf;
+
+    SqlitePosts(Sql sql, SqliteShelf<Post> shelf) {
+        this.sql = sql;
+        this.shelf = shelf;
+    }
+
+    @Override
+    public Optional<Post> find(Id<Post> id) {
+        return shelf.find(id);
+    }
+
+    @Override
+    public List<Post> list() {
+        return sql.list(LIST, PostRow::post);
+    }
+
+    @Override
+    public List<Post> between(DateSpan span) {
+        return sql.list(BETWEEN, PostRow::post, within(span.first()), within(span.last()));
+    }
+
+    @Override
+    public List<Post> on(Id<Channel> channel, LocalDate day) {
+        return sql.list(ON, PostRow::post, channel, day);
+    }
+
+    @Override
+    public List<Post> withoutDay() {
+        return sql.list(WITHOUT_DAY, PostRow::post);
+    }
+
+    @Override
+    public List<Post> of(Id<Channel> channel) {
+        return sql.list(OF_CHANNEL, PostRow::post, channel);
+    }
+
+    @Override
+    public List<Post> of(Campaign campaign) {
+        return sql.list(OF_CAMPAIGN, PostRow::post, campaign.id());
+    }
+
+    @Override
+    public PostDays days(Id<Channel> channel) {
+        PostDays.Collector days = new PostDays.Collector(256);
+        sql.each(DAYS, row -> days.add(row.day("day").toEpochDay(), row.choice("status", PostStatus.class)), channel);
+        return days.done();
+    }
+
+    @Override
+    public Optional<DateSpan> extent() {
+        return sql.first(EXTENT, row -> row.optionalDay("first_day")
+                .map(first -> new DateSpan(first, row.day("last_day")))).orElseThrow();
+    }
+
+    @Override
+    public int count() {
+        return Math.toIntExact(sql.number(COUNT));
+    }
+
+    private static LocalDate within(LocalDate day) {
+        if (day.isBefore(FIRST_DAY)) {
+            return FIRST_DAY;
+        }
+        return day.isAfter(LAST_DAY) ? LAST_DAY : day;
+    }
+}

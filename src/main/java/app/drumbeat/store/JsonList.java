@@ -17,7 +17,7 @@ final class JsonList {
         this.text = text;
     }
 
-    /** Days and other values stand in it as {@link Stored} writes them. */
+    /** @param values texts and whole numbers */
     static String write(List<?> values) {
         if (values.isEmpty()) {
             return "[]";
@@ -25,7 +25,7 @@ final class JsonList {
         StringBuilder json = new StringBuilder();
         for (Object value : values) {
             json.append(json.isEmpty() ? '[' : ',');
-            switch (Stored.of(value)) {
+            switch (value) {
                 case Long number -> json.append(number.longValue());
                 case String string -> quote(string, json);
                 case null, default -> throw new IllegalArgumentException("A list holds texts and whole numbers only");

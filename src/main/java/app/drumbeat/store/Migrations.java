@@ -13,14 +13,13 @@ import app.drumbeat.domain.base.StoreException;
  * new one and never between. The schema number stands in the user version.
  *
  * <p>A file that has a schema loses the steps kept for undo, whose images are rows of the old tables.
+ *
+ * @param scripts SQL: the first makes schema 1 of an empty file, each other the next schema of the one before
  */
-final class Migrations {
+record Migrations(List<String> scripts) {
 
-    private final List<String> scripts;
-
-    /** @param scripts the first makes schema 1 of an empty file, each other the next schema of the one before */
-    Migrations(List<String> scripts) {
-        this.scripts = List.copyOf(scripts);
+    Migrations {
+        scripts = List.copyOf(scripts);
     }
 
     static Migrations ofThisProgram() {

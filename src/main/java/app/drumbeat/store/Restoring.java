@@ -66,13 +66,16 @@ final class Restoring {
         }
     }
 
-    /** Whatever is wrong with the file is no reason not to replace it, but for somebody who works in it. */
+    /**
+     * Whatever is wrong with the file is no reason not to replace it, but for somebody who works in it. Asked by reading: who
+     * may write would begin to clean up after a crash, and the journal is to be kept.
+     */
     private static void requireNotInUse(Path file) {
         if (!Files.isRegularFile(file)) {
             return;
         }
-        try (Sql sql = Sql.writing(file, 0)) {
-            sql.inTransaction(() -> {});
+        try (Sql sql = Sql.reading(file, 0)) {
+            sql.number("SELECT count(*) AS number FROM sqlite_schema");
         } catch (StoreException e) {
             if (e.kind() == Kind.LOCKED) {
                 throw e;

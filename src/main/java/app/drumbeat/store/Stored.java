@@ -36,7 +36,7 @@ final class Stored {
             case Instant instant -> instant.toString();
             case ZoneId zone -> zone.getId();
             case Locale language -> language.toLanguageTag();
-            case List<?> list -> JsonList.write(list);
+            case List<?> list -> JsonList.write(list.stream().map(Stored::of).toList());
             default -> throw new IllegalArgumentException("No column holds a " + value.getClass().getSimpleName());
         };
     }

@@ -29,7 +29,7 @@ class JsonListTest {
 
     @Test
     void otherValuesStandInItAsInAColumn() {
-        assertThat(JsonList.write(List.of(LocalDate.of(2026, 3, 2)))).isEqualTo("[\"2026-03-02\"]");
+        assertThat(Stored.of(List.of(LocalDate.of(2026, 3, 2)))).isEqualTo("[\"2026-03-02\"]");
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 public final class Bench {
 
-    private static final List<Measurement> ALL = List.of(new FirstFrame(), new Floor());
+    private static final List<Measurement> ALL = List.of(new FirstFrame(), new Floor(), new Findings());
 
     private Bench() {}
 

@@ -3,7 +3,6 @@ package app.drumbeat.bench;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,24 +23,25 @@ import app.drumbeat.domain.post.PostDays;
 import app.drumbeat.domain.post.PostStatus;
 
 /**
- * How long the findings take: 100,000 posts on 12 channels over 10 years, every finding of every channel, and those of one
- * channel after a post moved.
+ * What the findings cost: 100,000 posts on 12 channels over 10 years, every finding of every channel, the first time and
+ * warm, and those of the one channel that a move touches.
  */
-public final class FindingsBench {
+final class Findings implements Measurement {
 
     private static final int CHANNELS = 12;
     private static final int POSTS = 100_000;
     private static final LocalDate FIRST = LocalDate.of(2017, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
     private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
-    private static final int ROUNDS = 400;
+    private static final int WARM_UP = 300;
+    private static final int ROUNDS = 101;
 
     private final Random random = new Random(10);
     private final List<Channel> channels = new ArrayList<>();
     private final List<PostDays> posts = new ArrayList<>();
     private final FindingsQuestion question;
 
-    private FindingsBench() {
+    Findings() {
         List<QuietPeriod> quiet = new ArrayList<>();
         List<Campaign> campaigns = new ArrayList<>();
         for (int year = FIRST.getYear(); year <= LAST.getYear(); year++) {
@@ -60,26 +60,11 @@ public final class FindingsBench {
         }
     }
 
-    public static void main(String[] args) {
-        FindingsBench bench = new FindingsBench();
-        System.out.printf("findings_first_ms=%.2f%n", bench.first());
-        System.out.printf("findings_ms=%.2f%n", bench.all());
-        System.out.printf("findings_one_ms=%.3f%n", bench.one());
-    }
-
-    /** Every finding of every channel in a program that has just begun. */
-    double first() {
-        return millis(this::findAll);
-    }
-
-    /** Every finding of every channel, warm: the median. */
-    double all() {
-        return median(this::findAll);
-    }
-
-    /** The findings of one channel, warm: the median. */
-    double one() {
-        return median(() -> find(0));
+    @Override
+    public List<Figure> take(Conditions conditions) {
+        return List.of(new Figure("findings_first_ms", millis(this::findAll)),
+                new Figure("findings_ms", median(this::findAll)),
+                new Figure("findings_one_ms", median(() -> find(0))));
     }
 
     private void findAll() {
@@ -95,15 +80,14 @@ public final class FindingsBench {
     }
 
     private static double median(Runnable work) {
-        for (int i = 0; i < ROUNDS; i++) {
+        for (int i = 0; i < WARM_UP; i++) {
             work.run();
         }
-        double[] times = new double[ROUNDS];
+        List<Double> millis = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
-            times[i] = millis(work);
+            millis.add(millis(work));
         }
-        Arrays.sort(times);
-        return times[ROUNDS / 2];
+        return Steps.median(millis);
     }
 
     private static double millis(Runnable work) {

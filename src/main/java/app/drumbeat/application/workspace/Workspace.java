@@ -26,11 +26,18 @@ public final class Workspace {
 
     private final Library library;
     private final Clock clock;
+    private final Optional<LocalDate> day;
     private final List<Consumer<Touched>> listeners = new CopyOnWriteArrayList<>();
 
     public Workspace(Library library, Clock clock) {
+        this(library, clock, Optional.empty());
+    }
+
+    /** @param day taken for today, whatever the clock says; what is written still bears the time of the clock */
+    public Workspace(Library library, Clock clock, Optional<LocalDate> day) {
         this.library = library;
         this.clock = clock;
+        this.day = day;
     }
 
     /** The open calendar, to read. */
@@ -38,9 +45,9 @@ public final class Workspace {
         return library;
     }
 
-    /** The day it is now in the calendar's zone. */
+    /** The day it is now in the calendar's zone, unless another was named. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), library.calendar().zone());
+        return day.orElseGet(() -> LocalDate.ofInstant(clock.instant(), library.calendar().zone()));
     }
 
     /** Now, to the second, which is as fine as calendars of others count. */

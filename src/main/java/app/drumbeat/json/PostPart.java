@@ -117,14 +117,10 @@ final class PostPart {
     }
 
     private Track track(Members members, Optional<PostStatus> status) {
-        Optional<String> uid = members.text("uid");
+        Optional<String> uid = members.understood("uid", PostPart::uid, "json.problem.uid");
         Optional<Integer> revision = members.wholeNumber("revision", 0, Integer.MAX_VALUE);
         Optional<Instant> changed = members.instant("changed", zone).map(PostPart::toTheSecond);
         Optional<Instant> cancelled = members.instant("cancelled", zone).map(PostPart::toTheSecond);
-        if (uid.isPresent() && uid.get().isBlank()) {
-            members.error("uid", "json.problem.emptyId");
-            uid = Optional.empty();
-        }
         if (cancelled.isPresent() && status.isPresent() && status.get() != PostStatus.CANCELLED) {
             members.warning("cancelled", "json.problem.onlyCancelled");
             cancelled = Optional.empty();
@@ -132,6 +128,14 @@ final class PostPart {
         Track begun = tracks.next();
         return new Track(uid.orElse(begun.uid()), revision.orElse(begun.revision()), changed.orElse(begun.changed()),
                 cancelled);
+    }
+
+    /** A uid goes into feeds as it is, so nothing may stand in it that a feed could not carry. */
+    private static Optional<String> uid(String text) {
+        boolean plain = !text.isEmpty() && text.equals(text.strip()) && text.codePoints().noneMatch(
+                point -> Character.isISOControl(point) || Character.getType(point) == Character.LINE_SEPARATOR
+                        || Character.getType(point) == Character.PARAGRAPH_SEPARATOR || !Character.isDefined(point));
+        return plain ? Optional.of(text) : Optional.empty();
     }
 
     private static Instant toTheSecond(Instant instant) {

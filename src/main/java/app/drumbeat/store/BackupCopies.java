@@ -96,7 +96,8 @@ final class BackupCopies {
     /** What the file beside a copy says of it; nothing where there is none. */
     static Optional<String> sum(Path copy) {
         try {
-            return Files.readString(FileNames.sumOf(copy)).lines().findFirst().map(line -> line.replaceFirst(" .*", ""));
+            return Files.readString(FileNames.sumOf(copy)).lines().findFirst()
+                    .map(line -> line.replaceFirst(" .*", ""));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException e) {

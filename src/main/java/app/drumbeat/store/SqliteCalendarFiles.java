@@ -92,7 +92,8 @@ public final class SqliteCalendarFiles implements CalendarFiles {
         Sql sql = sqlOf(library);
         try (PartFile part = PartFile.privatelyBeside(target)) {
             if (part.target().equals(sql.file())) {
-                throw new StoreException(Kind.READ_ONLY, target.toString(), "The calendar itself is no place for its copy");
+                throw new StoreException(Kind.READ_ONLY, target.toString(),
+                        "The calendar itself is no place for its copy");
             }
             VerifiedCopy.Counts counts = VerifiedCopy.of(sql, part);
             part.publish();

@@ -66,7 +66,8 @@ final class SqliteLibrary implements Library {
     @Override
     public CalendarFacts calendar() {
         return shelf(CalendarFacts.class).find(CalendarFacts.ID)
-                .orElseThrow(() -> new StoreException(StoreException.Kind.DAMAGED, place().toString(), "No calendar in it"));
+                .orElseThrow(
+                        () -> new StoreException(StoreException.Kind.DAMAGED, place().toString(), "No calendar in it"));
     }
 
     @Override

@@ -44,7 +44,8 @@ record Table<T extends Entity<T>>(Class<T> kind, String name, List<Column<T>> co
     }
 
     /** What of the record stands in its row, in the order of the columns. */
-    @Nullable Object[] values(T record) {
+    @Nullable
+    Object[] values(T record) {
         return columns.stream().map(column -> column.value().apply(record)).toArray();
     }
 }

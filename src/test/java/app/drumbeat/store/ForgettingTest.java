@@ -115,7 +115,8 @@ class ForgettingTest {
                 String filler = "x".repeat(random.nextInt(i % 10 == 0 ? 9000 : 900));
                 Post post = Scene.post("s" + i, day.plusDays(random.nextInt(100)))
                         .saying(new Words(secret, filler + secret, "", secret)).tagged(List.of(secret));
-                Post other = Scene.post("o" + i, day.plusDays(random.nextInt(100))).saying(new Words("t", filler, "", ""));
+                Post other = Scene.post("o" + i, day.plusDays(random.nextInt(100)))
+                        .saying(new Words("t", filler, "", ""));
                 Scene.commit(library, Change.made(other), Change.made(post));
                 Scene.commit(library, Change.replaced(post, post.movedTo(day)));
                 delete(library, post.movedTo(day), LONG_AGO);

@@ -38,7 +38,8 @@ class OpeningTest {
 
     @Test
     void aNewCalendarHoldsItsFactsAndNothingElse() {
-        try (Library library = scene.files().create(folder.resolve("not yet/there/calendar.drumbeat"), Scene.HOSPITAL)) {
+        try (Library library = scene.files().create(folder.resolve("not yet/there/calendar.drumbeat"),
+                Scene.HOSPITAL)) {
             assertThat(library.calendar()).isEqualTo(Scene.HOSPITAL);
             assertThat(library.readOnly()).isFalse();
             assertThat(library.place()).isEqualTo(folder.resolve("not yet/there/calendar.drumbeat"));
@@ -50,7 +51,8 @@ class OpeningTest {
 
     @Test
     void anythingCanStandInTheNameOfTheFile() {
-        for (String name : List.of("my plan.drumbeat", "100%.drumbeat", "a?mode=memory&b#c.drumbeat", "Übersicht 💙.drumbeat",
+        for (String name : List.of("my plan.drumbeat", "100%.drumbeat", "a?mode=memory&b#c.drumbeat",
+                "Übersicht 💙.drumbeat",
                 "no ending", "file:x", ":memory:", "it's \"quoted\".drumbeat")) {
             Path file = folder.resolve(name);
             scene.files().create(file, Scene.HOSPITAL).close();

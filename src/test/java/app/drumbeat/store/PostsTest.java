@@ -55,7 +55,8 @@ class PostsTest {
             DateSpan ever = new DateSpan(LocalDate.MIN, LocalDate.MAX);
             assertThat(library.posts().list()).isEqualTo(posts);
             assertThat(library.shelf(Post.class).list()).isEqualTo(posts);
-            assertThat(library.posts().between(march)).isEqualTo(where(posts, post -> post.day().filter(march::contains).isPresent()));
+            assertThat(library.posts().between(march))
+                    .isEqualTo(where(posts, post -> post.day().filter(march::contains).isPresent()));
             assertThat(library.posts().between(ever)).isEqualTo(where(posts, post -> post.day().isPresent()));
             assertThat(library.posts().withoutDay()).isEqualTo(where(posts, post -> post.day().isEmpty()));
             assertThat(library.posts().of(campaign))
@@ -110,7 +111,8 @@ class PostsTest {
     }
 
     private Comparator<Post> order() {
-        Map<Id<Channel>, Integer> positions = channels.stream().collect(Collectors.toMap(Channel::id, Channel::position));
+        Map<Id<Channel>, Integer> positions = channels.stream()
+                .collect(Collectors.toMap(Channel::id, Channel::position));
         return Comparator.comparing((Post post) -> post.day().isEmpty())
                 .thenComparing(post -> post.slot().orElse(Slot.on(LocalDate.MAX)))
                 .thenComparing(post -> positions.getOrDefault(post.channel(), -1)).thenComparing(Post::id);

@@ -135,8 +135,9 @@ final class RandomRecords {
     }
 
     private LocalDate day() {
-        return random.nextInt(50) == 0 ? pick(List.of(LocalDate.of(0, 1, 1), LocalDate.of(1582, 10, 10),
-                LocalDate.of(2028, 2, 29), LocalDate.of(9999, 11, 30)))
+        return random.nextInt(50) == 0
+                ? pick(List.of(LocalDate.of(0, 1, 1), LocalDate.of(1582, 10, 10),
+                        LocalDate.of(2028, 2, 29), LocalDate.of(9999, 11, 30)))
                 : LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365));
     }
 

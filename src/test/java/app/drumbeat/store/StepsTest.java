@@ -132,7 +132,8 @@ class StepsTest {
         try (Library library = new Scene(folder).begin()) {
             Scene.commit(library, Change.made(teaser));
             String before = Scene.dump(library);
-            Scene.commit(library, Change.removed(teaser), Change.made(moved), Change.replaced(moved, teaser.ownedBy("Jo")),
+            Scene.commit(library, Change.removed(teaser), Change.made(moved),
+                    Change.replaced(moved, teaser.ownedBy("Jo")),
                     Change.removed(teaser), Change.removed(teaser));
 
             assertThat(library.posts().list()).isEmpty();

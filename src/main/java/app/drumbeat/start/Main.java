@@ -1,7 +1,6 @@
 package app.drumbeat.start;
 
 import java.util.Locale;
-import java.util.Optional;
 import javafx.application.Application;
 
 import app.drumbeat.words.Texts;
@@ -15,13 +14,19 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Optional<String> obstacle = Display.ofThisComputer().obstacle();
-        if (obstacle.isPresent()) {
-            System.err.println(Texts.of(Locale.getDefault()).of(obstacle.get()));
-            System.exit(REFUSED);
-        }
+        Display.ofThisComputer().obstacle().ifPresent(Main::refuse);
         JavaFxLog.hush();
-        Application.launch(EditorialApp.class, arguments);
+        try {
+            Application.launch(EditorialApp.class, arguments);
+        } catch (UnsupportedOperationException noDisplay) {
+            // JavaFX's own word for a display that is named but does not answer; what the program throws comes wrapped
+            refuse("start.deadDisplay");
+        }
         System.exit(0);
+    }
+
+    private static void refuse(String obstacle) {
+        System.err.println(Texts.of(Locale.getDefault()).of(obstacle));
+        System.exit(REFUSED);
     }
 }

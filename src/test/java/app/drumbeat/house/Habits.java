@@ -42,7 +42,7 @@ final class Habits {
             FileReader.class, FileWriter.class, RandomAccessFile.class, FileChannel.class);
 
     /** The files of the store that read and write other files than the open calendar. */
-    private static final Set<String> NOT_THE_CALENDAR = Set.of("BackupCopies", "PropertiesChoicesFile");
+    private static final Set<String> NOT_THE_CALENDAR = Set.of("BackupCopies");
 
     @ArchTest
     static final ArchRule viewModelsKnowNoNode = noClasses()

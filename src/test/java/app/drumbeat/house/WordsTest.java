@@ -32,7 +32,8 @@ class WordsTest {
             "status.", PostStatus.class,
             "network.", Network.class,
             "cause.", Cause.class,
-            "refusal.", StoreException.Kind.class);
+            "refusal.", StoreException.Kind.class,
+            "start.trouble.", StoreException.Kind.class);
 
     @Test
     void everyKeyThatIsUsedExists() {

@@ -35,7 +35,7 @@ class DisplayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start.noDisplay", "start.noGtk"})
+    @ValueSource(strings = {"start.noDisplay", "start.deadDisplay", "start.noGtk"})
     void whoeverCannotHaveAWindowIsToldOfTheCommandsInOneSentence(String key) {
         assertThat(Texts.of(Locale.ENGLISH).of(key)).contains("commands").endsWith(".").doesNotContain(". ");
     }

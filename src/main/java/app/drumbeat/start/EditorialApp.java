@@ -1,23 +1,63 @@
 package app.drumbeat.start;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-
+import java.util.Map;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+
+import app.drumbeat.domain.port.Choices;
+import app.drumbeat.ui.kit.FxBackground;
+import app.drumbeat.ui.kit.OnScreen;
+import app.drumbeat.ui.kit.Themes;
+import app.drumbeat.ui.shell.WindowMemory;
 
 /** The JavaFX application: open, show, close. */
 public final class EditorialApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        stage.setTitle("Drumbeat");
-        stage.setScene(new Scene(new StackPane(), 1280, 800));
+        WindowStart wanted = WindowStart.current();
+        Premises premises = wanted.premises();
+        Themes.loadFonts();
+        StackPane first = new StackPane();
+        first.getStyleClass().add("main-window");
+        Stagehand hand = new Stagehand(stage, first, premises.texts(), getHostServices());
+        FxBackground opener = new FxBackground();
+        Doorkeeper door = new Doorkeeper(premises, hand, opener);
+        new CrashGuard(premises.texts(), text -> OnScreen.run(() -> door.warn(text))).stand();
+        Choices choices = premises.choices().load();
+        hand.choose(choices.theme());
+        WindowMemory.restore(stage, choices.memory());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            leave(stage, door, premises, hand);
+        });
+        wanted.instance().ifPresent(instance -> instance.onCalled(arguments -> OnScreen.run(() -> {
+            hand.toFront();
+            door.take(arguments.stream().map(Path::of).toList());
+        })));
+        door.begin(wanted.calendar());
         stage.show();
         if (Tour.isWanted()) {
             new Tour(List.of(), Platform::exit).start();
         }
+    }
+
+    private static void leave(Stage stage, Doorkeeper door, Premises premises, Stagehand hand) {
+        Optional<Desk> desk = door.current();
+        if (desk.isPresent() && !Quitting.isFine(desk.get().background(), hand.dialogs(), premises.texts())) {
+            return;
+        }
+        Choices choices = premises.choices().load();
+        Map<String, String> memory = WindowMemory.remember(stage, new HashMap<>(choices.memory()));
+        premises.choices().keep(choices.remembering(memory));
+        stage.hide();
+        door.close();
+        Platform.exit();
     }
 }

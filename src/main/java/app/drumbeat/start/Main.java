@@ -1,7 +1,8 @@
 package app.drumbeat.start;
 
+import java.time.Clock;
 import java.util.Locale;
-import javafx.application.Application;
+import java.util.Optional;
 
 import app.drumbeat.words.Texts;
 
@@ -17,7 +18,7 @@ public final class Main {
         Display.ofThisComputer().obstacle().ifPresent(Main::refuse);
         JavaFxLog.hush();
         try {
-            Application.launch(EditorialApp.class, arguments);
+            WindowStart.open(Optional.empty(), AppFolders.ofThisComputer(), Clock.systemDefaultZone());
         } catch (UnsupportedOperationException noDisplay) {
             // JavaFX's own word for a display that is named but does not answer; what the program throws comes wrapped
             refuse("start.deadDisplay");

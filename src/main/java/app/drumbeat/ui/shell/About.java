@@ -14,14 +14,14 @@ import javafx.scene.layout.VBox;
 import app.drumbeat.words.Texts;
 
 /** What this program is: its version, where the calendar is, and the licences of what it uses. */
-final class About {
+public final class About {
 
     /** One line for each library: its file, and its licence. */
     private static final String LICENCES = "/app/drumbeat/licences.txt";
 
     private About() {}
 
-    static Node of(Texts texts, String version, Path calendar) {
+    public static Node of(Texts texts, String version, Path calendar) {
         Label name = new Label(texts.of("shell.about.name", version));
         name.getStyleClass().add("dialog-title");
         Label runs = new Label(texts.of("shell.about.runs", Runtime.version().feature(),

@@ -9,14 +9,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /** The menu bar: every command under the heading its id begins with, with its key beside it. */
-final class AppMenu {
+public final class AppMenu {
 
     private AppMenu() {}
 
     /** One heading with its commands; each inner list stands between two lines. */
-    record Heading(String name, List<List<Command>> groups) {}
+    public record Heading(String name, List<List<Command>> groups) {}
 
-    static MenuBar of(List<Heading> headings, Menu recent) {
+    public static MenuBar of(List<Heading> headings, Menu recent) {
         MenuBar bar = new MenuBar();
         bar.setUseSystemMenuBar(true);
         for (Heading heading : headings) {

@@ -3,7 +3,6 @@ package app.drumbeat.ui.shell;
 import java.util.Optional;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
@@ -18,12 +17,7 @@ import javafx.scene.input.KeyCombination;
 public record Command(String id, ObservableValue<String> name, Optional<KeyCombination> keys,
         ObservableBooleanValue enabled, Runnable run) {
 
-    /** A command that can always be done, with its words from the bundle under {@code command.<id>}. */
-    static Command always(String id, String name, Runnable run) {
-        return new Command(id, Bindings.createStringBinding(() -> name), Shortcuts.of(id),
-                new SimpleBooleanProperty(true), run);
-    }
-
+    /** A command whose words never change. */
     static Command when(ObservableBooleanValue enabled, String id, String name, Runnable run) {
         return new Command(id, Bindings.createStringBinding(() -> name), Shortcuts.of(id), enabled, run);
     }

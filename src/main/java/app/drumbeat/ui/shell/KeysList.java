@@ -11,13 +11,13 @@ import javafx.scene.layout.VBox;
 import app.drumbeat.words.Texts;
 
 /** Every key, by the menu it belongs to, and those that only the month knows. */
-final class KeysList {
+public final class KeysList {
 
     private static final int ROWS_A_COLUMN = 22;
 
     private KeysList() {}
 
-    static Node of(Texts texts, List<AppMenu.Heading> headings) {
+    public static Node of(Texts texts, List<AppMenu.Heading> headings) {
         HBox columns = new HBox(32);
         GridPane grid = column(columns);
         int row = 0;

@@ -35,19 +35,18 @@ public final class MainWindow extends StackPane {
     private Screen current;
 
     /**
-     * @param banners what has to be said as long as the window is open, such as that the file can only be read
      * @param sidePanel shows what is selected
      * @param imports takes files that are dropped on the window
      */
-    public MainWindow(ShellViewModel model, Map<Page, Screen> screens, MenuBar menu, List<Node> banners, Node sidePanel,
-            Extras extras, Consumer<List<Path>> imports) {
+    public MainWindow(ShellViewModel model, Map<Page, Screen> screens, MenuBar menu, Node sidePanel, Extras extras,
+            Consumer<List<Path>> imports) {
         this.screens = screens;
         this.current = Objects.requireNonNull(screens.get(Page.CALENDAR), "a window needs its calendar");
         getStyleClass().add("main-window");
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setMinWidth(0);
         VBox top = new VBox(menu);
-        top.getChildren().addAll(banners);
+        top.getChildren().addAll(extras.banners());
         BorderPane frame = new BorderPane(new HBox(place, sidePanel));
         frame.setTop(top);
         frame.setLeft(new Sidebar(extras.texts(), model.pageProperty(), model::goTo));
@@ -58,8 +57,12 @@ public final class MainWindow extends StackPane {
         acceptFiles(imports);
     }
 
-    /** What the frame itself shows. */
-    public record Extras(Texts texts, Notices notices, ObservableList<Job> jobs) {}
+    /**
+     * What the frame itself shows.
+     *
+     * @param banners what has to be said as long as the window is open, such as that the file can only be read
+     */
+    public record Extras(Texts texts, Notices notices, ObservableList<Job> jobs, List<Banner> banners) {}
 
     private void show(Page page) {
         Screen screen = screens.get(page);

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -14,6 +15,9 @@ import app.drumbeat.words.Texts;
 
 /** The first start: start empty, import a spreadsheet, explore a sample plan, or open a calendar that is elsewhere. */
 public final class FirstStartScreen extends StackPane {
+
+    /** The words of a card are as wide as that, so that their height is known before they are laid out. */
+    private static final double CARD_WIDTH = 436;
 
     /** What the person chose. */
     public interface Choice {
@@ -34,6 +38,7 @@ public final class FirstStartScreen extends StackPane {
         Label text = new Label(texts.of("start.first.text"));
         text.getStyleClass().add("first-start-text");
         text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         Node importing = card(texts, "import", choice::importPlan, true);
         Node exploring = card(texts, "explore", choice::explore, false);
         Node empty = card(texts, "empty", choice::startEmpty, false);
@@ -45,7 +50,7 @@ public final class FirstStartScreen extends StackPane {
         where.setWrapText(true);
         VBox column = new VBox(title, text, importing, exploring, empty, open, where);
         column.getStyleClass().add("first-start-column");
-        column.setAlignment(Pos.TOP_LEFT);
+        column.setAlignment(Pos.CENTER_LEFT);
         column.setMaxHeight(VBox.USE_PREF_SIZE);
         getChildren().add(column);
     }
@@ -57,7 +62,8 @@ public final class FirstStartScreen extends StackPane {
         text.getStyleClass().add("card-text");
         text.setWrapText(true);
         VBox words = new VBox(title, text);
-        words.setFillWidth(true);
+        words.setPrefWidth(CARD_WIDTH);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         Button button = new Button();
         button.setId("first-" + name);
         button.setGraphic(words);
@@ -66,6 +72,7 @@ public final class FirstStartScreen extends StackPane {
         button.setAccessibleHelp(text.getText());
         button.getStyleClass().addAll("card", main ? "card-main" : "card-plain");
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setOnAction(event -> run.run());
         return button;
     }

@@ -1,0 +1,82 @@
+package app.drumbeat.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
+import javafx.scene.Parent;
+
+import app.drumbeat.application.workspace.Fresh;
+import app.drumbeat.application.workspace.Workspace;
+import app.drumbeat.domain.port.Library;
+import app.drumbeat.ui.kit.FxBackground;
+import app.drumbeat.ui.kit.Notices;
+
+/** Everything that is made for one open calendar, and let go of with it. */
+final class Desk implements AutoCloseable {
+
+    private final Library library;
+    private final FxBackground background;
+    private final Notices notices;
+    private final Screens screens;
+    private final StringExpression title;
+
+    private Desk(Library library, FxBackground background, Notices notices, Screens screens, StringExpression title) {
+        this.library = library;
+        this.background = background;
+        this.notices = notices;
+        this.screens = screens;
+        this.title = title;
+    }
+
+    static Desk of(Library library, Premises premises, Stagehand stage, Doorkeeper door) {
+        Workspace workspace = new Workspace(library, premises.clock());
+        FxBackground background = new FxBackground();
+        Notices notices = new Notices();
+        background.onFailure(failure -> new CrashGuard(premises.texts(), notices::warn).take(failure));
+        Services services = Services.of(workspace, new Fresh(UUID::randomUUID, premises.clock()), premises);
+        Screens screens = new Screens(services, premises, stage, door, background, notices);
+        StringExpression title = Bindings.createStringBinding(
+                () -> premises.texts().of("shell.title.named", screens.calendarName().get()), screens.calendarName());
+        return new Desk(library, background, notices, screens, title);
+    }
+
+    Library library() {
+        return library;
+    }
+
+    FxBackground background() {
+        return background;
+    }
+
+    Parent window() {
+        return screens.window();
+    }
+
+    /** The calendar's name and the program's. */
+    StringExpression title() {
+        return title;
+    }
+
+    void tell(String text) {
+        notices.tell(text);
+    }
+
+    void warn(String text) {
+        notices.warn(text);
+    }
+
+    /** Opens the import with files, or asks for one where there are none. */
+    void importFiles(List<Path> files) {
+        screens.importFiles(files);
+    }
+
+    /** Writes what is still being typed, waits for work that was asked for, and lets go of the file. */
+    @Override
+    public void close() {
+        screens.flush();
+        background.close();
+        library.close();
+    }
+}

@@ -1,0 +1,71 @@
+package app.drumbeat.start;
+
+import java.util.List;
+import javafx.application.HostServices;
+import javafx.beans.binding.StringExpression;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import app.drumbeat.domain.port.Choices.Theme;
+import app.drumbeat.ui.kit.Dialogs;
+import app.drumbeat.ui.kit.Dialogs.FileKind;
+import app.drumbeat.ui.kit.FxDialogs;
+import app.drumbeat.ui.kit.Themes;
+import app.drumbeat.words.Texts;
+
+/** The one window: what stands in it, what it is called, how it looks, and the questions over it. */
+final class Stagehand {
+
+    private final Stage stage;
+    private final Scene scene;
+    private final Themes themes;
+    private final Dialogs dialogs;
+    private final Texts texts;
+
+    Stagehand(Stage stage, Parent first, Texts texts, HostServices host) {
+        this.stage = stage;
+        this.texts = texts;
+        this.scene = new Scene(first);
+        this.themes = new Themes(scene);
+        this.dialogs = new FxDialogs(stage, texts, host::showDocument);
+        stage.setScene(scene);
+        stage.setMinWidth(760);
+        stage.setMinHeight(520);
+    }
+
+    /** Shows what has no name of its own, such as the welcome. */
+    void show(Parent content) {
+        stage.titleProperty().unbind();
+        stage.setTitle(texts.of("shell.title"));
+        scene.setRoot(content);
+    }
+
+    void show(Parent content, StringExpression title) {
+        stage.titleProperty().bind(title);
+        scene.setRoot(content);
+    }
+
+    void choose(Theme theme) {
+        themes.choose(theme);
+    }
+
+    /** Brings the window to the front, as a second start of the program wants it. */
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    FileKind calendarKind() {
+        return new FileKind(texts.of("shell.file.calendar"), List.of("*.drumbeat"));
+    }
+
+    Stage stage() {
+        return stage;
+    }
+}

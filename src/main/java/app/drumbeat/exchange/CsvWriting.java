@@ -2,6 +2,7 @@ package app.drumbeat.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,14 +24,29 @@ final class CsvWriting {
     static void write(Table table, OutputStream out, Progress progress) throws IOException {
         out.write(MARK);
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8)) {
-            csv.writeRecord(table.columns());
-            int done = 0;
-            for (List<Cell> row : table.rows()) {
-                csv.writeRecord(row.stream().map(CellText::of).toList());
-                progress.at(++done, table.rows().size());
-            }
+            writeRows(table, csv, progress);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** For a stream of text, where lines end as lines do. */
+    static String text(Table table) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writeRows(table, csv, Progress.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void writeRows(Table table, CsvWriter csv, Progress progress) {
+        csv.writeRecord(table.columns());
+        int done = 0;
+        for (List<Cell> row : table.rows()) {
+            csv.writeRecord(row.stream().map(CellText::of).toList());
+            progress.at(++done, table.rows().size());
         }
     }
 }

@@ -50,6 +50,11 @@ public final class TableFiles implements TableFormat {
         });
     }
 
+    @Override
+    public String csv(Table table) {
+        return CsvWriting.text(table);
+    }
+
     private static String refusal(Contents contents) {
         return switch (contents) {
             case EMPTY -> "exchange.read.empty";

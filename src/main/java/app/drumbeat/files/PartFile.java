@@ -55,7 +55,7 @@ public final class PartFile implements AutoCloseable {
                 throw new StoreException(StoreException.Kind.READ_ONLY, target.toString(), "A folder, not a file");
             }
             Path path = folder.resolve(Leftovers.PREFIX + UUID.randomUUID() + Leftovers.SUFFIX);
-            privacy.newFile(path);
+            Files.createFile(path, privacy.ofFile());
             Leftovers.removeOlderThan(path);
             return new PartFile(target, path);
         } catch (IOException e) {

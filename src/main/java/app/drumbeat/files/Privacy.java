@@ -24,18 +24,9 @@ public enum Privacy {
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
 
-    /** Makes an empty file; fails when there is one. */
-    void newFile(Path file) throws IOException {
-        Files.createFile(file, attributes(FILE));
-    }
-
-    /** Makes an empty file that only the user can read and write; fails when there is one. */
-    public static void makeFile(Path file) {
-        try {
-            PRIVATE.newFile(file);
-        } catch (IOException e) {
-            throw Refusals.whileWriting(file, e);
-        }
+    /** What a new file is made with, for those who open it in the same breath. */
+    public FileAttribute<?>[] ofFile() {
+        return attributes(FILE);
     }
 
     /** Makes a folder, and those above it that are missing, for the user alone; what is there already stays as it is. */

@@ -8,10 +8,12 @@ import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 import app.drumbeat.domain.base.StoreException;
+import app.drumbeat.files.Privacy;
 
 /**
  * The log: what went wrong and when, never what somebody wrote.
@@ -31,11 +33,7 @@ final class AppLog {
 
     /** Begins to write the log into the folder, which is there; without one that can be written there is no log. */
     static void into(Path folder) {
-        ROOT.setUseParentHandlers(false);
-        ROOT.setLevel(Level.INFO);
-        for (Handler old : ROOT.getHandlers()) {
-            ROOT.removeHandler(old);
-        }
+        hush();
         try {
             FileHandler file = new FileHandler(folder.resolve("drumbeat.%g.log").toString(), LARGEST, FILES, true);
             file.setEncoding("UTF-8");
@@ -44,6 +42,37 @@ final class AppLog {
         } catch (IOException e) {
             ROOT.setLevel(Level.OFF);
         }
+    }
+
+    /** The same, but only once there is something to write: asking for help should leave no trace. */
+    static void whenNeeded(Path folder) {
+        hush();
+        ROOT.addHandler(new Handler() {
+
+            @Override
+            public void publish(LogRecord line) {
+                try {
+                    Privacy.makeFolder(folder);
+                    into(folder);
+                    ROOT.log(line);
+                } catch (StoreException noFolder) {
+                    ROOT.setLevel(Level.OFF);
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+    }
+
+    /** Nothing goes to standard error; what libraries log may quote what they read, so it goes nowhere. */
+    private static void hush() {
+        LogManager.getLogManager().reset();
+        ROOT.setUseParentHandlers(false);
+        ROOT.setLevel(Level.INFO);
     }
 
     /** One line a record, and for a failure the kinds and code lines of it and its causes. */

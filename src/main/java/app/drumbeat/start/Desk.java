@@ -30,13 +30,13 @@ final class Desk implements AutoCloseable {
         this.title = title;
     }
 
-    static Desk of(Library library, Premises premises, Stagehand stage, Doorkeeper door) {
+    static Desk of(Library library, Premises premises, Stagehand stage, Doors door) {
         Workspace workspace = new Workspace(library, premises.clock());
         FxBackground background = new FxBackground();
         Notices notices = new Notices();
         background.onFailure(failure -> new CrashGuard(premises.texts(), notices::warn).take(failure));
-        Services services = Services.of(workspace, new Fresh(UUID::randomUUID, premises.clock()), premises);
-        Screens screens = new Screens(services, premises, stage, door, background, notices);
+        Services services = Services.of(workspace, new Fresh(UUID::randomUUID, premises.clock()));
+        Screens screens = new Screens(services, premises, stage, door, new Surroundings(background, notices));
         StringExpression title = Bindings.createStringBinding(
                 () -> premises.texts().of("shell.title.named", screens.calendarName().get()), screens.calendarName());
         return new Desk(library, background, notices, screens, title);

@@ -13,7 +13,6 @@ import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.port.SafeCopy;
 import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.FxBackground;
-import app.drumbeat.ui.shell.CalendarDoor;
 import app.drumbeat.ui.start.FirstStartScreen;
 import app.drumbeat.ui.start.TroubleScreen;
 
@@ -21,7 +20,7 @@ import app.drumbeat.ui.start.TroubleScreen;
  * Puts one calendar after the other on screen: the one of last time, another one, a new one, a copy brought back; or what can
  * be done when it cannot be opened. The program always starts, and never makes an empty calendar in the place of a lost one.
  */
-final class Doorkeeper implements CalendarDoor, AutoCloseable {
+final class Doorkeeper implements Doors, AutoCloseable {
 
     /** How long an opening waits for another program to let go of the file. */
     private static final long PATIENCE_MILLIS = 1_000;
@@ -110,11 +109,25 @@ final class Doorkeeper implements CalendarDoor, AutoCloseable {
     }
 
     /** The sample plan, in a file of its own: the one that is there, or a new one round today. */
-    void explore() {
+    @Override
+    public void explore() {
         Path file = premises.folders().sample();
         bring(file, () -> Files.exists(file)
                 ? premises.files().open(file, PATIENCE_MILLIS)
                 : NewCalendar.sample(premises, file), () -> {});
+    }
+
+    /** From the sample plan to the person's own calendar, or to the welcome where there is none yet. */
+    @Override
+    public void goHome() {
+        Path own = premises.folders().calendar();
+        if (Files.exists(own)) {
+            open(own);
+        } else {
+            open.ifPresent(Desk::close);
+            open = Optional.empty();
+            welcome();
+        }
     }
 
     /** Closes what is open; everything that was asked for is written first. */
@@ -175,18 +188,24 @@ final class Doorkeeper implements CalendarDoor, AutoCloseable {
         }, failure -> explain(file, failure));
     }
 
-    private String taken(SafeCopy copy) {
+    /** When a copy was taken, as people read it. */
+    @Override
+    public String taken(SafeCopy copy) {
         LocalDateTime at = LocalDateTime.ofInstant(copy.taken(), premises.clock().getZone());
         Dates dates = new Dates(premises.texts().locale());
         return dates.day(at.toLocalDate(), at.toLocalDate()) + ", " + dates.time(at.toLocalTime());
     }
 
-    private void openChosen() {
+    /** Asks for a calendar to open. */
+    @Override
+    public void openChosen() {
         stage.dialogs().chooseToOpen(premises.texts().of("shell.open.title"), List.of(stage.calendarKind()))
                 .ifPresent(this::open);
     }
 
-    private void createChosen() {
+    /** Asks where a new calendar is to be. */
+    @Override
+    public void createChosen() {
         stage.dialogs().chooseToSave(premises.texts().of("shell.new.title"), "calendar.drumbeat",
                 List.of(stage.calendarKind())).ifPresent(this::create);
     }

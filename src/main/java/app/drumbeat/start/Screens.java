@@ -1,45 +1,86 @@
 package app.drumbeat.start;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Parent;
 
-import app.drumbeat.ui.kit.FxBackground;
-import app.drumbeat.ui.kit.Navigator.Page;
-import app.drumbeat.ui.kit.Notices;
+import app.drumbeat.ui.calendar.CalendarScreen;
+import app.drumbeat.ui.calendar.CalendarViewModel;
+import app.drumbeat.ui.deleted.DeletedScreen;
+import app.drumbeat.ui.deleted.DeletedViewModel;
+import app.drumbeat.ui.idea.IdeaServices;
+import app.drumbeat.ui.idea.IdeasScreen;
+import app.drumbeat.ui.idea.IdeasViewModel;
+import app.drumbeat.ui.kit.Dates;
+import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.Refresher;
+import app.drumbeat.ui.kit.Selected;
+import app.drumbeat.ui.kit.Selection;
+import app.drumbeat.ui.kit.TypedDay;
+import app.drumbeat.ui.kit.WayBack;
+import app.drumbeat.ui.panel.SidePanel;
+import app.drumbeat.ui.post.PostDeeds;
+import app.drumbeat.ui.post.PostTalk;
 import app.drumbeat.ui.settings.ComputerDoor;
 import app.drumbeat.ui.settings.SettingsScreen;
 import app.drumbeat.ui.settings.SettingsViewModel;
 import app.drumbeat.ui.shell.AppMenu;
+import app.drumbeat.ui.shell.Banner;
+import app.drumbeat.ui.shell.KeysList;
 import app.drumbeat.ui.shell.MainWindow;
 import app.drumbeat.ui.shell.MenuPlan;
 import app.drumbeat.ui.shell.ShellViewModel;
 import app.drumbeat.words.Texts;
 
 /** Makes every view model and every screen of one open calendar, once, and puts them into the window. */
-final class Screens {
+final class Screens implements Navigator {
 
     private final ShellViewModel shell;
+    private final CalendarViewModel calendar;
+    private final SidePanel sidePanel;
     private final MainWindow window;
+    private final FileVerbs files;
+    private final HandingVerbs handing;
 
-    Screens(Services services, Premises premises, Stagehand stage, Doorkeeper door, FxBackground background,
-            Notices notices) {
+    Screens(Services services, Premises premises, Stagehand stage, Doors door, Surroundings round) {
         Texts texts = premises.texts();
+        Dates dates = new Dates(texts.locale());
+        Selection selection = new Selection();
         Refresher refresher = new Refresher(services.workspace());
-        shell = new ShellViewModel(services.workspace(), background, refresher, notices, texts);
-        SettingsViewModel settings = new SettingsViewModel(services.settings(), background, refresher, stage.dialogs(),
-                texts);
-        ComputerDoor computer = new ComputerDoor(door.place(), door.log(), premises.choices().load().theme(),
-                stage::choose, stage.dialogs()::showInFolder, () -> {}, () -> {});
-        SettingsScreen settingsScreen = new SettingsScreen(texts, settings, computer, services.workspace()::today,
-                () -> importFiles(List.of()));
-        window = new MainWindow(shell, Map.of(Page.CALENDAR, settingsScreen, Page.SETTINGS, settingsScreen),
-                AppMenu.of(new MenuPlan(texts, shell, Map.of(), false).headings(), new javafx.scene.control.Menu("x")),
-                new javafx.scene.layout.Region(),
-                new MainWindow.Extras(texts, notices, background.jobs(), List.of()), this::importFiles);
+        shell = new ShellViewModel(services.workspace(), round.background(), refresher, round.notices(), texts);
+        PostTalk talk = new PostTalk(round.notices(), stage.dialogs(), texts, dates, shell::undo);
+        PostDeeds deeds = new PostDeeds(services.reading(), services.writing(), services.moving(), services.states(),
+                round.background(), talk);
+        calendar = new CalendarViewModel(services.reading(), deeds, talk, selection, round.background(), refresher);
+        WayBack wayBack = new WayBack(round.notices(), texts, shell::undo);
+        sidePanel = SidePanels.of(services, deeds, selection, refresher, wayBack, round, stage.dialogs(), texts);
+        shell.beforeUndo(sidePanel::flush);
+        calendar.onOpen(sidePanel::requestFocus);
+        files = new FileVerbs(premises, stage, door, round, services.workspace().library());
+        handing = new HandingVerbs(services, texts, stage, round, calendar.monthProperty()::get, shell::undo);
+        CalendarScreen month = new CalendarScreen(calendar, this, texts, dates);
+        Map<String, Runnable> verbs = new HashMap<>(new Verbs(calendar, month, deeds, shell, files, handing).byId());
+        boolean readOnly = services.workspace().library().readOnly();
+        verbs.put("help/keys", () -> stage.show(texts.of("command.help.keys"),
+                KeysList.of(texts, new MenuPlan(texts, shell, verbs, readOnly).headings())));
+        MenuPlan menu = new MenuPlan(texts, shell, verbs, readOnly);
+        window = new MainWindow(shell, Map.of(Page.CALENDAR, month, Page.IDEAS,
+                new IdeasScreen(new IdeasViewModel(
+                        new IdeaServices(services.reading(), services.writing(), services.moving()), round.background(),
+                        refresher, selection, wayBack, new TypedDay(texts)), texts),
+                Page.DELETED,
+                new DeletedScreen(new DeletedViewModel(services.reading(), services.writing(), round.background(),
+                        refresher, selection, wayBack), texts),
+                Page.SETTINGS, settings(services, premises, stage, door, round, refresher)),
+                AppMenu.of(menu.headings(), files.recent()),
+                sidePanel, new MainWindow.Extras(texts, round.notices(), round.background().jobs(),
+                        banners(premises, door, services)),
+                this::importFiles);
     }
 
     Parent window() {
@@ -50,12 +91,47 @@ final class Screens {
         return shell.calendarNameProperty();
     }
 
-    void importFiles(List<Path> files) {
-        shell.goTo(Page.SETTINGS);
-    }
-
     /** Writes what is still being typed. */
     void flush() {
+        sidePanel.flush();
+    }
+
+    @Override
+    public void goTo(Page page) {
+        shell.goTo(page);
+    }
+
+    @Override
+    public void showInCalendar(LocalDate day, Selected selected) {
         shell.goTo(Page.CALENDAR);
+        calendar.show(day, selected);
+    }
+
+    @Override
+    public void importFiles(List<Path> paths) {
+        handing.importFiles(paths);
+    }
+
+    private SettingsScreen settings(Services services, Premises premises, Stagehand stage, Doors door,
+            Surroundings round, Refresher refresher) {
+        SettingsViewModel model = new SettingsViewModel(services.settings(), round.background(), refresher,
+                stage.dialogs(), premises.texts());
+        ComputerDoor computer = new ComputerDoor(door.place(), door.log(), premises.choices().load().theme(),
+                files::chooseTheme, stage.dialogs()::showInFolder, files::restore, files::saveCopy);
+        return new SettingsScreen(premises.texts(), model, computer, services.workspace()::today,
+                () -> importFiles(List.of()));
+    }
+
+    private static List<Banner> banners(Premises premises, Doors door, Services services) {
+        List<Banner> banners = new ArrayList<>();
+        Path place = services.workspace().library().place();
+        if (services.workspace().library().readOnly()) {
+            banners.add(new Banner(premises.texts().of("start.readOnly", place)));
+        }
+        if (place.equals(premises.folders().sample())) {
+            banners.add(new Banner(premises.texts().of("start.sample"), premises.texts().of("start.sample.own"),
+                    door::goHome));
+        }
+        return banners;
     }
 }

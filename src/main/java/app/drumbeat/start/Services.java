@@ -1,12 +1,17 @@
 package app.drumbeat.start;
 
-import java.util.List;
+import java.time.LocalDate;
 
+import app.drumbeat.application.awareness.DayNames;
 import app.drumbeat.application.cadence.FindingsService;
+import app.drumbeat.application.feed.FeedService;
+import app.drumbeat.application.gap.GapReading;
+import app.drumbeat.application.handover.PlanIntake;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
 import app.drumbeat.application.planning.PostWriting;
+import app.drumbeat.application.print.PrintService;
 import app.drumbeat.application.settings.CalendarKeeping;
 import app.drumbeat.application.settings.CampaignKeeping;
 import app.drumbeat.application.settings.ChannelKeeping;
@@ -14,19 +19,39 @@ import app.drumbeat.application.settings.NamedDayKeeping;
 import app.drumbeat.application.settings.QuietKeeping;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
+import app.drumbeat.domain.base.DateSpan;
+import app.drumbeat.domain.cadence.Level;
+import app.drumbeat.domain.port.Recurrences;
+import app.drumbeat.ical.IcalFeedFormat;
+import app.drumbeat.ical.IcalRecurrences;
+import app.drumbeat.json.PlanFile;
+import app.drumbeat.print.PdfPlanPrinter;
 import app.drumbeat.ui.settings.SettingsServices;
 
 /** What a person can do with one open calendar; each service is made once. */
-record Services(Workspace workspace, FindingsService findings, PlanReading reading, PostWriting writing,
-        PostMoving moving, PostStates states, SettingsServices settings) {
+record Services(Workspace workspace, PlanReading reading, PostWriting writing, PostMoving moving, PostStates states,
+        GapReading gaps, SettingsServices settings, Handing handing) {
 
-    static Services of(Workspace workspace, Fresh fresh, Premises premises) {
+    /** What comes in and goes out: plan files, calendar files, paper. */
+    record Handing(PlanIntake plans, FeedService feeds, PrintService paper) {}
+
+    /** Before any plan: silences are explained from a channel's start on. */
+    private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
+
+    static Services of(Workspace workspace, Fresh fresh) {
         FindingsService findings = new FindingsService(workspace);
-        return new Services(workspace, findings,
-                new PlanReading(workspace, findings::upToHorizon, span -> List.of()),
+        Recurrences recurrences = new IcalRecurrences();
+        DayNames names = new DayNames(workspace, recurrences);
+        PlanReading reading = new PlanReading(workspace, findings::upToHorizon, names::between);
+        return new Services(workspace, reading,
                 new PostWriting(workspace, fresh), new PostMoving(workspace), new PostStates(workspace),
+                new GapReading(workspace, findings::upToHorizon,
+                        () -> findings.question(new DateSpan(ALWAYS, findings.horizon()), Level.PLANNED)),
                 new SettingsServices(new CalendarKeeping(workspace), new ChannelKeeping(workspace, fresh),
                         new CampaignKeeping(workspace, fresh), new QuietKeeping(workspace, fresh),
-                        new NamedDayKeeping(workspace, fresh)));
+                        new NamedDayKeeping(workspace, fresh)),
+                new Handing(new PlanIntake(workspace, new PlanFile(recurrences), fresh),
+                        new FeedService(workspace, new IcalFeedFormat(recurrences)),
+                        new PrintService(reading, new PdfPlanPrinter())));
     }
 }

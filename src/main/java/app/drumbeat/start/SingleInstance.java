@@ -6,7 +6,6 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +14,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
+import app.drumbeat.files.Privacy;
 
 /**
  * One window a person at a time. A lock on a file decides who it is; a socket in the same private folder only talks: a second
@@ -34,12 +36,17 @@ final class SingleInstance implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 2_000;
     private static final byte HEARD = 'k';
 
+    /** The folders claimed by this very process, which must not look at their locks again. */
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
+    private final Path folder;
     private final FileChannel channel;
     private final FileLock lock;
     private final Optional<ServerSocketChannel> door;
-    private volatile Consumer<List<String>> called = arguments -> {};
+    private final CompletableFuture<Consumer<List<String>>> called = new CompletableFuture<>();
 
-    private SingleInstance(FileChannel channel, FileLock lock, Optional<ServerSocketChannel> door) {
+    private SingleInstance(Path folder, FileChannel channel, FileLock lock, Optional<ServerSocketChannel> door) {
+        this.folder = folder;
         this.channel = channel;
         this.lock = lock;
         this.door = door;
@@ -48,20 +55,35 @@ final class SingleInstance implements AutoCloseable {
     /**
      * Becomes the one instance of this folder.
      *
-     * @return nothing when another process is it already
+     * @return nothing when another process, or this one, is it already
      * @throws IOException when the folder cannot hold a lock
      */
     static Optional<SingleInstance> claim(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(folder.resolve("instance.lock"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
-        FileLock lock = tryLock(channel);
+        Path place = folder.toRealPath();
+        if (!OURS.add(place)) {
+            return Optional.empty();
+        }
+        Optional<SingleInstance> instance = Optional.empty();
+        try {
+            instance = lock(place);
+            instance.ifPresent(SingleInstance::listen);
+            return instance;
+        } finally {
+            if (instance.isEmpty()) {
+                OURS.remove(place);
+            }
+        }
+    }
+
+    private static Optional<SingleInstance> lock(Path folder) throws IOException {
+        FileChannel channel = FileChannel.open(folder.resolve("instance.lock"),
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), Privacy.PRIVATE.ofFile());
+        FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
         if (lock == null) {
             channel.close();
             return Optional.empty();
         }
-        SingleInstance instance = new SingleInstance(channel, lock, open(folder));
-        instance.listen();
-        return Optional.of(instance);
+        return Optional.of(new SingleInstance(folder, channel, lock, open(folder)));
     }
 
     /**
@@ -87,9 +109,9 @@ final class SingleInstance implements AutoCloseable {
         return false;
     }
 
-    /** Who is told, on a thread of its own, when another start hands over its arguments. */
+    /** Who is told, on a thread of its own, when another start hands over its arguments; who called earlier has waited. */
     void onCalled(Consumer<List<String>> listener) {
-        called = listener;
+        called.complete(listener);
     }
 
     /** Lets another start become the one instance. */
@@ -100,25 +122,21 @@ final class SingleInstance implements AutoCloseable {
         }
         lock.release();
         channel.close();
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock(LOCKED_BYTE, 1, false);
-        } catch (OverlappingFileLockException ours) {
-            return null;
-        }
+        OURS.remove(folder);
     }
 
     /** The socket to be called by; without one, on a folder whose path is too long for it, there is simply no handing over. */
-    private static Optional<ServerSocketChannel> open(Path folder) throws IOException {
-        Files.deleteIfExists(socket(folder));
-        ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+    private static Optional<ServerSocketChannel> open(Path folder) {
         try {
-            door.bind(UnixDomainSocketAddress.of(socket(folder)));
-            return Optional.of(door);
-        } catch (IOException tooLong) {
-            door.close();
+            Files.deleteIfExists(socket(folder));
+            ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+            try {
+                return Optional.of(door.bind(UnixDomainSocketAddress.of(socket(folder))));
+            } catch (IOException tooLong) {
+                door.close();
+                return Optional.empty();
+            }
+        } catch (IOException | UnsupportedOperationException noSockets) {
             return Optional.empty();
         }
     }
@@ -128,8 +146,9 @@ final class SingleInstance implements AutoCloseable {
             while (open.isOpen()) {
                 try (SocketChannel talk = open.accept()) {
                     List<String> arguments = read(talk);
-                    called.accept(arguments);
+                    // Heard is enough for the other start to end; the window may still be on its way.
                     talk.write(ByteBuffer.wrap(new byte[]{HEARD}));
+                    called.join().accept(arguments);
                 } catch (IOException ended) {
                     // The caller went away, or the door was closed; the loop knows which.
                 }

@@ -3,9 +3,14 @@ package app.drumbeat.start;
 import java.util.List;
 import javafx.application.HostServices;
 import javafx.beans.binding.StringExpression;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.ui.kit.Dialogs;
@@ -46,6 +51,18 @@ final class Stagehand {
         scene.setRoot(content);
     }
 
+    /** Shows something to read over the window, until it is closed. */
+    void show(String title, Node content) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(stage);
+        dialog.setTitle(title);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
+        dialog.getDialogPane().getButtonTypes()
+                .add(new ButtonType(texts.of("kit.close"), ButtonBar.ButtonData.OK_DONE));
+        dialog.showAndWait();
+    }
+
     void choose(Theme theme) {
         themes.choose(theme);
     }
@@ -57,15 +74,16 @@ final class Stagehand {
         stage.requestFocus();
     }
 
+    /** Closes the window as its own cross does. */
+    void askToClose() {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
     Dialogs dialogs() {
         return dialogs;
     }
 
     FileKind calendarKind() {
         return new FileKind(texts.of("shell.file.calendar"), List.of("*.drumbeat"));
-    }
-
-    Stage stage() {
-        return stage;
     }
 }

@@ -32,7 +32,8 @@ record WindowStart(Premises premises, Optional<Path> calendar, Optional<SingleIn
     }
 
     /** Opens the window, or brings the one that is open to the front; returns when it is closed. */
-    static void open(Optional<Path> calendar, AppFolders folders, Clock clock) {
+    static void open(Class<? extends Application> application, Optional<Path> calendar, AppFolders folders,
+            Clock clock) {
         Privacy.makeFolder(folders.state());
         Privacy.makeFolder(folders.config());
         Privacy.makeFolder(folders.data());
@@ -46,7 +47,7 @@ record WindowStart(Premises premises, Optional<Path> calendar, Optional<SingleIn
                 new SqliteCalendarFiles(clock, failed -> LOG.log(Level.WARNING, "The copy of the day failed", failed)),
                 clock, Texts.of(Locale.getDefault()));
         current = Optional.of(new WindowStart(premises, calendar, instance));
-        Application.launch(EditorialApp.class);
+        Application.launch(application);
     }
 
     private static Optional<SingleInstance> claim(AppFolders folders) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.StoreException;
 import app.drumbeat.domain.base.StoreException.Kind;
 import app.drumbeat.domain.calendar.CalendarFacts;
@@ -70,7 +71,7 @@ public final class SqliteCalendarFiles implements CalendarFiles {
             try (Sql sql = Sql.writing(part.path(), 0)) {
                 Pragmas.WRITING.applyTo(sql);
                 migrations.upgrade(sql);
-                sql.inTransaction(() -> new SqliteShelf<>(sql, SqliteCalendar.TABLE).put(facts));
+                sql.inTransaction(() -> new SqliteShelf<>(sql, SqliteCalendar.TABLE).write(Change.made(facts)));
             }
             part.publishAsNew();
         }

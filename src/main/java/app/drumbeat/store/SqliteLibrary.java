@@ -120,7 +120,7 @@ final class SqliteLibrary implements Library {
             long step = steps.begin(name, at);
             int position = 0;
             for (Change<?> change : changes.list()) {
-                writeAndKeep(change, step, position++);
+                steps.writeAndKeep(change, step, position++);
             }
             steps.keepOnly(STEPS_KEPT);
         });
@@ -171,13 +171,6 @@ final class SqliteLibrary implements Library {
         sql.close();
     }
 
-    private <T extends Entity<T>> void writeAndKeep(Change<T> change, long step, int position) {
-        SqliteShelf<T> shelf = shelves.of(change.kind());
-        Optional<String> before = shelf.image(change.id());
-        write(change);
-        steps.keep(step, position, shelf.table().name(), change.id(), before, shelf.image(change.id()));
-    }
-
     private void writeAndMark(StepEntry step, Changes changes, boolean undone) {
         write(() -> {
             changes.list().forEach(this::write);
@@ -186,8 +179,7 @@ final class SqliteLibrary implements Library {
     }
 
     private <T extends Entity<T>> void write(Change<T> change) {
-        SqliteShelf<T> shelf = shelves.of(change.kind());
-        change.after().ifPresentOrElse(shelf::put, () -> shelf.remove(change.id()));
+        shelves.of(change.kind()).write(change);
     }
 
     private void write(Runnable work) {

@@ -40,7 +40,7 @@ final class SqlitePosts implements Posts {
              ORDER BY post.day, post.time, channel.position, post.id
             """;
     private static final String DAYS = """
-            SELECT day, status
+            SELECT unixepoch(day) / 86400 AS epoch_day, status
               FROM post
              WHERE channel_id = ? AND day IS NOT NULL
              ORDER BY day
@@ -97,7 +97,7 @@ final class SqlitePosts implements Posts {
     @Override
     public PostDays days(Id<Channel> channel) {
         PostDays.Collector days = new PostDays.Collector(256);
-        sql.each(DAYS, row -> days.add(row.day("day").toEpochDay(), row.choice("status", PostStatus.class)), channel);
+        sql.each(DAYS, row -> days.add(row.longNumber("epoch_day"), row.choice("status", PostStatus.class)), channel);
         return days.done();
     }
 

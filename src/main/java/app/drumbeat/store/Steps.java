@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.Changes;
 import app.drumbeat.domain.base.Entity;
-import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.port.StepEntry;
 import app.drumbeat.domain.port.StepName;
 import app.drumbeat.domain.post.Post;
@@ -45,7 +44,9 @@ final class Steps {
             """;
     private static final String KEEP = """
             INSERT INTO step_change (step, position, kind, record_id, before, after)
-            VALUES (?, ?, ?, ?, ?, ?)
+            SELECT ?, ?, ?, ?, before, after
+              FROM (SELECT ? AS before, (%s) AS after)
+             WHERE before IS NOT NULL OR after IS NOT NULL
             """;
     private static final String LET_GO = """
             DELETE FROM step
@@ -72,6 +73,7 @@ final class Steps {
 
     private final Sql sql;
     private final Shelves shelves;
+    private final Map<Class<?>, String> keep = new HashMap<>();
 
     Steps(Sql sql, Shelves shelves) {
         this.sql = sql;
@@ -93,11 +95,13 @@ final class Steps {
         return sql.number("SELECT last_insert_rowid() AS number");
     }
 
-    /** Keeps what became of one record; a record that was not there before and is not there after is left out. */
-    void keep(long step, int position, String kind, Id<?> record, Optional<String> before, Optional<String> after) {
-        if (before.isPresent() || after.isPresent()) {
-            sql.update(KEEP, step, position, kind, record, before, after);
-        }
+    /** Writes a change, and keeps what became of the record; one that was not there and is not there is left out. */
+    <T extends Entity<T>> void writeAndKeep(Change<T> change, long step, int position) {
+        SqliteShelf<T> shelf = shelves.of(change.kind());
+        Optional<String> before = shelf.replace(change);
+        sql.update(keep.computeIfAbsent(change.kind(), kind -> KEEP.formatted(shelf.image())), step, position,
+                shelf.table().name(), change.id(), before,
+                change.id());
     }
 
     /** Forgets the oldest steps beyond a number of them. */

@@ -28,7 +28,7 @@ record WordUse(Set<String> strings, Set<String> keys) {
     private static final Pattern KEY = Pattern
             .compile("[a-z][A-Za-z0-9]*(\\." + SEGMENT + ")*(\\." + SEGMENT + "|\\.)");
     private static final Pattern FILE_NAME = Pattern
-            .compile(".*\\.(css|csv|ics|json|pdf|png|properties|sql|ttf|txt|xlsx|zip)");
+            .compile(".*\\.(css|csv|drumbeat|ics|json|pdf|png|properties|sql|ttf|txt|xlsx|zip)");
 
     static WordUse of(Collection<Path> classFiles, Set<String> keys) {
         Set<String> strings = new TreeSet<>();

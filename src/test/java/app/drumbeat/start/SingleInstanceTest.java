@@ -2,7 +2,10 @@ package app.drumbeat.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -41,6 +44,39 @@ class SingleInstanceTest {
     }
 
     @Test
+    void whoCallsBeforeTheWindowIsThereIsHeardAndToldLater() throws Exception {
+        BlockingQueue<List<String>> heard = new LinkedBlockingQueue<>();
+        try (SingleInstance first = SingleInstance.claim(folder).orElseThrow()) {
+            assertThat(SingleInstance.handOver(folder, List.of("early.xlsx"))).isTrue();
+
+            first.onCalled(heard::add);
+
+            assertThat(heard.poll(5, TimeUnit.SECONDS)).containsExactly("early.xlsx");
+        }
+    }
+
+    @Test
+    void tryingAgainInTheSameProcessLeavesTheLockAsItIs() throws Exception {
+        try (SingleInstance first = SingleInstance.claim(folder).orElseThrow()) {
+            first.onCalled(arguments -> {});
+            assertThat(SingleInstance.claim(folder)).isEmpty();
+
+            assertThat(claimant().getInputStream().read()).isEqualTo('l');
+        }
+        Process next = claimant();
+        assertThat(next.getInputStream().read()).isEqualTo('w');
+        next.destroyForcibly().waitFor();
+    }
+
+    @Test
+    void theLockIsTheUsersAlone() throws Exception {
+        SingleInstance.claim(folder).orElseThrow().close();
+
+        assertThat(Files.getPosixFilePermissions(folder.resolve("instance.lock")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
     void nobodyHearsWhereNobodyIs() {
         assertThat(SingleInstance.handOver(folder, List.of("plan.csv"))).isFalse();
     }
@@ -49,12 +85,8 @@ class SingleInstanceTest {
     void ofProcessesThatStartTogetherExactlyOneWinsAndAKilledOneLeavesThePlaceFree() throws Exception {
         for (int round = 0; round < 2; round++) {
             List<Process> starts = new ArrayList<>();
-            for (int i = 0; i < 6; i++) {
-                starts.add(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                        Claimant.class.getName(),
-                        folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+            for (int i = 0; i < 10; i++) {
+                starts.add(claimant());
             }
             List<Process> winners = new ArrayList<>();
             for (Process start : starts) {
@@ -68,6 +100,12 @@ class SingleInstanceTest {
             assertThat(winners).hasSize(1);
             winners.getFirst().destroyForcibly().waitFor();
         }
+    }
+
+    private Process claimant() throws IOException {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Claimant.class.getName(),
+                folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     /** Claims the folder of its argument, says {@code w} and stays when it is the one, says {@code l} and ends when not. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,11 +103,23 @@ class ForgettingTest {
         }
     }
 
-    /** Names of a hundred posts, written, moved about, deleted and forgotten among others that stay. */
     @Test
     void forgottenPostsCannotBeReadInTheFileAnyMore() throws IOException {
-        Scene scene = new Scene(folder);
-        Random random = new Random(3);
+        forgetAHundred(3);
+    }
+
+    @Test
+    @Tag("soak")
+    void howeverTheyWereWrittenForgottenPostsCannotBeReadAnyMore() throws IOException {
+        for (int seed = 0; seed < 60; seed++) {
+            forgetAHundred(seed);
+        }
+    }
+
+    /** Names of a hundred posts, written, moved about, deleted and forgotten among others that stay. */
+    private void forgetAHundred(int seed) throws IOException {
+        Scene scene = new Scene(folder.resolve("seed" + seed));
+        Random random = new Random(seed);
         List<String> secrets = new ArrayList<>();
         try (Library library = scene.begin()) {
             for (int i = 0; i < 100; i++) {
@@ -124,9 +137,9 @@ class ForgettingTest {
             assertThat(readable(secrets)).isNotEmpty();
 
             library.forgetDeletedBefore(Scene.NOW);
-            assertThat(readable(secrets)).isEmpty();
+            assertThat(readable(secrets)).as("seed %d, open", seed).isEmpty();
         }
-        assertThat(readable(secrets)).isEmpty();
+        assertThat(readable(secrets)).as("seed %d", seed).isEmpty();
     }
 
     private static DeletedPost delete(Library library, Post post, Instant at) {

@@ -36,7 +36,6 @@ class MigrationsTest {
     @TempDir
     private Path folder;
 
-    private final List<StoreException> failedCopies = new ArrayList<>();
     private Scene scene;
 
     @BeforeEach
@@ -46,7 +45,7 @@ class MigrationsTest {
 
     @Test
     void everySchemaInBetweenIsPassedThroughAndNothingIsLost() {
-        try (Library library = later(SECOND, THIRD).open(scene.file, 0)) {
+        try (Library library = later(scene).open(scene.file, 0)) {
             assertThat(library.posts().list()).hasSize(3);
             assertThat(library.channels().list()).extracting(channel -> channel.name()).containsExactly("LINKEDIN",
                     "INSTAGRAM");
@@ -59,7 +58,7 @@ class MigrationsTest {
 
     @Test
     void aVerifiedCopyOfTheOldSchemaIsTakenFirst() {
-        later(SECOND).open(scene.file, 0).close();
+        later(scene, SECOND).open(scene.file, 0).close();
 
         List<SafeCopy> copies = scene.files().copiesOf(scene.file);
         assertThat(copies).hasSize(1);
@@ -74,15 +73,15 @@ class MigrationsTest {
         Files.writeString(folder.resolve("calendar copies"), "a file where the folder should be");
         String before = Sha256.of(scene.file);
 
-        refused(Kind.FAILED, later(SECOND));
+        refused(Kind.FAILED, later(scene, SECOND));
 
         assertThat(Sha256.of(scene.file)).isEqualTo(before);
     }
 
     @Test
     void anUpgradeThatFailsHalfWayLeavesTheOldSchema() {
-        refused(Kind.FAILED, later(SECOND, "DELETE FROM post; CREATE TABLE nonsense (;"));
-        refused(Kind.DAMAGED, later(SECOND, "DELETE FROM channel"));
+        refused(Kind.FAILED, later(scene, SECOND, "DELETE FROM post; CREATE TABLE nonsense (;"));
+        refused(Kind.DAMAGED, later(scene, SECOND, "DELETE FROM channel"));
 
         try (Library library = scene.files().open(scene.file, 0)) {
             assertThat(library.posts().list()).hasSize(3);
@@ -92,7 +91,7 @@ class MigrationsTest {
 
     @Test
     void stepsOfTheOldSchemaAreForgotten() {
-        try (Library library = later(SECOND).open(scene.file, 0)) {
+        try (Library library = later(scene, SECOND).open(scene.file, 0)) {
             assertThat(library.toUndo()).isEmpty();
         }
     }
@@ -101,7 +100,7 @@ class MigrationsTest {
     void readingAnOlderCalendarLeavesItAsItIs() {
         String before = Sha256.of(scene.file);
 
-        try (Library library = later(SECOND, THIRD).openToRead(scene.file, 0)) {
+        try (Library library = later(scene).openToRead(scene.file, 0)) {
             assertThat(library.posts().list()).hasSize(3);
             assertThat(library.channels().list().getFirst().name()).isEqualTo("LINKEDIN");
             assertThat(library.readOnly()).isTrue();
@@ -112,10 +111,16 @@ class MigrationsTest {
         assertThat(scene.files().copiesOf(scene.file)).isEmpty();
     }
 
-    private SqliteCalendarFiles later(String... scripts) {
+    /** The calendar files of a later program, with two schemas more. */
+    static SqliteCalendarFiles later(Scene scene) {
+        return later(scene, SECOND, THIRD);
+    }
+
+    private static SqliteCalendarFiles later(Scene scene, String... scripts) {
         List<String> all = new ArrayList<>(Migrations.ofThisProgram().scripts());
         all.addAll(List.of(scripts));
-        return new SqliteCalendarFiles(Clock.fixed(Scene.NOW, ZoneOffset.UTC), new Migrations(all), failedCopies::add);
+        return new SqliteCalendarFiles(Clock.fixed(Scene.NOW, ZoneOffset.UTC), new Migrations(all),
+                scene.failedCopies::add);
     }
 
     private void refused(Kind kind, SqliteCalendarFiles files) {

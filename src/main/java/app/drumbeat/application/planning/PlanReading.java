@@ -1,12 +1,16 @@
 package app.drumbeat.application.planning;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -46,12 +50,28 @@ public final class PlanReading {
 
     /** A month in whole weeks, with all that lies on them. */
     public MonthPlan month(YearMonth month) {
+        return month(month, Set.of());
+    }
+
+    /**
+     * A month as if there were only some of the channels: their posts, silences and counts, and what holds for them.
+     *
+     * @param only the channels wanted; empty means all of them
+     */
+    public MonthPlan month(YearMonth month, Set<Id<Channel>> only) {
         Library library = workspace.library();
         CalendarFacts calendar = library.calendar();
         DateSpan span = MonthGrid.span(month, calendar.weekStart());
-        return Planner.month(month, new PlanMaterial(calendar, workspace.today(), library.channels().list(),
-                library.posts().between(span), library.campaigns().list(), library.quietPeriods().list(),
-                names.apply(span), findings.get()));
+        Predicate<Id<Channel>> wanted = id -> only.isEmpty() || only.contains(id);
+        return Planner.month(month, new PlanMaterial(calendar, workspace.today(),
+                library.channels().list().stream().filter(channel -> wanted.test(channel.id())).toList(),
+                library.posts().between(span).stream().filter(post -> wanted.test(post.channel())).toList(),
+                library.campaigns().list().stream()
+                        .filter(campaign -> only.isEmpty() || only.stream().anyMatch(campaign::runsOn)).toList(),
+                library.quietPeriods().list().stream()
+                        .filter(period -> only.isEmpty() || only.stream().anyMatch(period::holdsFor)).toList(),
+                names.apply(span),
+                findings.get().stream().filter(found -> wanted.test(found.channel())).toList()));
     }
 
     /** The rhythm of every channel round today, in the order of the channels. */
@@ -104,5 +124,19 @@ public final class PlanReading {
 
     public LocalDate today() {
         return workspace.today();
+    }
+
+    public Instant now() {
+        return workspace.now();
+    }
+
+    /** Whether the calendar can be changed at all. */
+    public boolean writable() {
+        return !workspace.library().readOnly();
+    }
+
+    /** Where the calendar file is; the media of posts are named from there. */
+    public Path place() {
+        return workspace.library().place();
     }
 }

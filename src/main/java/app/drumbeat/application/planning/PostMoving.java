@@ -11,6 +11,7 @@ import app.drumbeat.domain.base.Changes;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.port.StepName;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Slot;
 
 /** Move posts to other days and times. */
@@ -40,6 +41,13 @@ public final class PostMoving {
     public boolean place(Id<Post> id, Slot slot) {
         return workspace.perform(StepName.of("step.post.move", 1), library -> library.posts().find(id)
                 .map(post -> Changes.of(Change.replaced(post, post.at(slot)))).orElseGet(Changes::none));
+    }
+
+    /** Takes a post off its day: a draft becomes an idea by it. Does nothing if the post is gone or its state needs a day. */
+    public boolean takeOff(Id<Post> id) {
+        return workspace.perform(StepName.of("step.post.takeOff"), library -> library.posts().find(id)
+                .filter(post -> post.status() == PostStatus.DRAFT || post.status().allowsNoDay())
+                .map(post -> Changes.of(Change.replaced(post, post.withoutDay()))).orElseGet(Changes::none));
     }
 
     private List<Post> found(Collection<Id<Post>> ids) {

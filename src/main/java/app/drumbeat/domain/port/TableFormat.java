@@ -17,4 +17,7 @@ public interface TableFormat {
      * @throws StoreException when the target cannot be written; what was there is as it was
      */
     void write(Table table, Path target, Progress progress);
+
+    /** The table as CSV text, guarded likewise, each row a line; without the mark that files begin with. */
+    String csv(Table table);
 }

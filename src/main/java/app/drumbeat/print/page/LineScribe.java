@@ -50,9 +50,9 @@ final class LineScribe {
                 operators.show(glyphs.subList(i, end));
             }
             if (end < glyphs.size()) {
-                operators.beginActualText(glyphs.get(end).text());
+                operators.beginActualText(glyphs.get(end).says());
                 i = end++;
-                while (end < glyphs.size() && glyphs.get(end).text().isEmpty()) {
+                while (end < glyphs.size() && glyphs.get(end).says().isEmpty()) {
                     fonts.draw(glyphs.get(end++));
                 }
                 operators.show(glyphs.subList(i, end));

@@ -58,6 +58,25 @@ public final class Outline {
         return rounded(box, radius, true, true);
     }
 
+    /** The same, without the side that is not round: what goes on there has no edge. */
+    public static Outline openRounded(Box box, double radius, boolean left, boolean right) {
+        Outline outline = new Outline();
+        double start = left ? radius : 0;
+        double end = right ? radius : 0;
+        outline.moveTo(box.x() + start, box.y()).lineTo(box.right() - end, box.y());
+        if (right) {
+            outline.corner(box.right(), box.y(), 0, radius, -radius, 0).lineTo(box.right(), box.bottom() - radius)
+                    .corner(box.right(), box.bottom(), -radius, 0, 0, -radius);
+        } else {
+            outline.moveTo(box.right(), box.bottom());
+        }
+        outline.lineTo(box.x() + start, box.bottom());
+        return left
+                ? outline.corner(box.x(), box.bottom(), 0, -radius, radius, 0).lineTo(box.x(), box.y() + radius)
+                        .corner(box.x(), box.y(), radius, 0, 0, radius)
+                : outline;
+    }
+
     public static Outline disc(double x, double y, double radius) {
         return rounded(new Box(x - radius, y - radius, 2 * radius, 2 * radius), radius);
     }

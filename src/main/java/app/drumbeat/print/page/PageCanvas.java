@@ -51,6 +51,16 @@ public final class PageCanvas {
         endWhatIsOpen();
     }
 
+    /** What is drawn up to {@link #endSaying} says {@code words} to whoever searches, copies or listens. */
+    public void beginSaying(String words) {
+        decorate();
+        operators.beginActualText(words);
+    }
+
+    public void endSaying() {
+        operators.operator("EMC");
+    }
+
     public void fill(Outline path, Ink ink) {
         decorate();
         operators.fillWith(ink);

@@ -51,7 +51,7 @@ final class ArabicJoining {
     Optional<Glyph> ligature(Glyph one, Glyph other) {
         List<Integer> pair = List.of(one.number(), other.number());
         return one.font() == FontFile.ARABIC && other.font() == FontFile.ARABIC && ligatures.replaces(pair)
-                ? Optional.of(face.glyph(ligatures.of(pair), one.text() + other.text()))
+                ? Optional.of(face.glyph(ligatures.of(pair), one.shows() + other.shows()))
                 : Optional.empty();
     }
 

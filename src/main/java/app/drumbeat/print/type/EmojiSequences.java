@@ -1,6 +1,7 @@
 package app.drumbeat.print.type;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,19 +37,17 @@ final class EmojiSequences {
 
     /** The pictures of a cluster, the first saying all of it; none when the font lacks one of its parts. */
     List<Glyph> glyphs(String cluster) {
-        List<Integer> numbers = new ArrayList<>();
-        for (int codePoint : cluster.codePoints().filter(c -> c != PICTURE_FOLLOWS).toArray()) {
-            int number = face.number(codePoint);
-            if (number == 0 && codePoint != JOINER) {
-                return List.of();
-            }
-            numbers.add(number);
+        int[] characters = cluster.codePoints().filter(c -> c != PICTURE_FOLLOWS).toArray();
+        List<Integer> numbers = Arrays.stream(characters).map(face::number).boxed().toList();
+        if (numbers.contains(0)) {
+            return List.of();
         }
         List<Glyph> glyphs = new ArrayList<>();
         for (int i = 0; i < numbers.size();) {
             List<Integer> longest = longest(numbers.subList(i, Math.min(numbers.size(), i + LONGEST)));
-            if (longest.size() > 1 || longest.getFirst() != face.number(JOINER)) {
-                glyphs.add(face.glyph(sequences.of(longest), glyphs.isEmpty() ? cluster : ""));
+            String shows = longest.size() == numbers.size() ? cluster : new String(characters, i, longest.size());
+            if (longest.size() > 1 || characters[i] != JOINER) {
+                glyphs.add(face.glyph(sequences.of(longest), shows).standingFor(glyphs.isEmpty() ? cluster : ""));
             }
             i += longest.size();
         }

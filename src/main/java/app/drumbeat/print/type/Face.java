@@ -3,7 +3,6 @@ package app.drumbeat.print.type;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -53,11 +52,11 @@ final class Face {
         return characters.getGlyphId(codePoint);
     }
 
-    Glyph glyph(int number, String text) {
+    Glyph glyph(int number, String shows) {
         try {
             // in thousandths, as the document states it, so that no line drifts from its glyphs
             long width = Math.round(font.getAdvanceWidth(number) * 1000.0 / font.getUnitsPerEm());
-            return new Glyph(file, number, width * file.scale() / 1000, text, false);
+            return new Glyph(file, number, width * file.scale() / 1000, shows, shows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,20 +81,14 @@ final class Face {
      * @return whether readers will take the glyph for just what it says here; if not, the text must stand beside it
      */
     boolean draw(Glyph glyph) {
-        if (glyph.standIn() || glyph.text().isEmpty()) {
-            said.putIfAbsent(glyph.number(), "");
-            return false;
-        }
-        return said.merge(glyph.number(), glyph.text(), (before, now) -> before.isEmpty() ? now : before)
-                .equals(glyph.text());
+        String before = said.putIfAbsent(glyph.number(), glyph.shows());
+        return glyph.says().equals(before == null ? glyph.shows() : before);
     }
 
     /** Cuts the font down to the glyphs that were drawn, and writes down what they say. */
     void embed(PDDocument document) throws IOException {
         embedded.addGlyphsToSubset(new HashSet<>(said.keySet()));
         embedded.subset();
-        Map<Integer, String> words = new TreeMap<>(said);
-        words.values().removeIf(String::isEmpty);
-        embedded.getCOSObject().setItem(COSName.TO_UNICODE, new GlyphWords(words).stream(document));
+        embedded.getCOSObject().setItem(COSName.TO_UNICODE, new GlyphWords(said).stream(document));
     }
 }

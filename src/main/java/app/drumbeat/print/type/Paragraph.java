@@ -118,6 +118,6 @@ final class Paragraph {
     }
 
     private boolean isBlank(int i) {
-        return glyphs[i].text().equals(" ");
+        return glyphs[i].shows().equals(" ");
     }
 }

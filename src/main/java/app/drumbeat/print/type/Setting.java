@@ -39,8 +39,7 @@ final class Setting {
             return;
         }
         char shown = bidi != null && (bidi.getLevelAt(at) & 1) == 1 ? Mirrored.of(c) : c;
-        Glyph glyph = fonts.glyph(shown, weight).orElseGet(() -> fonts.box(Character.toString(c), weight));
-        add(shown == c ? glyph : glyph.saying(Character.toString(c)), at);
+        add(fonts.glyph(shown, weight).orElseGet(() -> fonts.box(Character.toString(c), weight)), at);
     }
 
     /** Characters that people take for one. */
@@ -100,7 +99,7 @@ final class Setting {
     }
 
     private void join(Glyph glyph, int start) {
-        Optional<Glyph> one = glyphs.isEmpty() || !ArabicJoining.isArabic(glyph.text().codePointAt(0))
+        Optional<Glyph> one = glyphs.isEmpty() || !ArabicJoining.isArabic(glyph.shows().codePointAt(0))
                 ? Optional.empty()
                 : fonts.arabic().ligature(glyphs.getLast(), glyph);
         if (one.isPresent()) {

@@ -28,6 +28,7 @@ public final class TypeCase {
     private final PDDocument document;
     private final Map<FontFile, Face> faces = new EnumMap<>(FontFile.class);
     private final Map<Weight, Map<Integer, Optional<Glyph>>> glyphs = new EnumMap<>(Weight.class);
+    private final Map<FontFile, Substitution> tabular = new EnumMap<>(FontFile.class);
     private @Nullable ArabicJoining arabic;
     private @Nullable EmojiSequences emoji;
     private boolean boxed;
@@ -74,6 +75,17 @@ public final class TypeCase {
             known.put(codePoint, glyph);
         }
         return glyph;
+    }
+
+    /** The same figure, as wide as any other; other glyphs as they are. */
+    Glyph tabular(Glyph glyph) {
+        boolean figure = glyph.shows().length() == 1 && Character.isDigit(glyph.shows().charAt(0));
+        Substitution figures = figure
+                ? tabular.computeIfAbsent(glyph.font(), font -> face(font).substitution("latn", "tnum"))
+                : Substitution.NONE;
+        return figures.replaces(glyph.number())
+                ? face(glyph.font()).glyph(figures.of(glyph.number()), glyph.shows())
+                : glyph;
     }
 
     /** The box that stands for what cannot be shown. */

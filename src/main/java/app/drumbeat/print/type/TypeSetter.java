@@ -9,9 +9,11 @@ public final class TypeSetter {
     /** Of a text that is cut anyway, no line takes more characters than this; the rest need not be looked at. */
     private static final int MOST_IN_A_LINE = 400;
 
+    private final TypeCase fonts;
     private final Shaper shaper;
 
     public TypeSetter(TypeCase fonts) {
+        this.fonts = fonts;
         this.shaper = new Shaper(fonts);
     }
 
@@ -19,6 +21,12 @@ public final class TypeSetter {
     public Line line(String words, Style style) {
         Paragraph paragraph = shaper.shape(CleanText.oneLine(words), style.weight());
         return paragraph.line(0, paragraph.length(), style);
+    }
+
+    /** As {@link #line}, with figures of one width, so that times stand under each other. */
+    public Line figures(String words, Style style) {
+        Line line = line(words, style);
+        return Line.of(line.glyphs().stream().map(fonts::tabular).toList(), style, line.runsLeft());
     }
 
     /** All words in lines no wider than {@code width}; a line break of the writer is one here, an empty line stays empty. */

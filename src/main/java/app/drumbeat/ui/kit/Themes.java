@@ -22,7 +22,7 @@ public final class Themes {
     /** Behind the tokens: one sheet a feature, none of which names a colour. */
     private static final List<String> FEATURES = List.of("kit", "shell", "calendar", "post", "gap", "settings",
             "exchange",
-            "start");
+            "start", "panel", "idea");
 
     private final Scene scene;
     private Theme theme = Theme.SYSTEM;

@@ -27,7 +27,7 @@ public final class AppMenu {
                 }
                 for (Command command : group) {
                     menu.getItems().add(item(command));
-                    if (command.id().equals("file.open")) {
+                    if (command.id().equals("file/open")) {
                         menu.getItems().add(recent);
                     }
                 }
@@ -39,7 +39,7 @@ public final class AppMenu {
 
     private static MenuItem item(Command command) {
         MenuItem item = new MenuItem();
-        item.setId("menu-" + command.id().replace('.', '-'));
+        item.setId("menu-" + command.id().replace('/', '-'));
         item.textProperty().bind(command.name());
         item.disableProperty().bind(Bindings.not(command.enabled()));
         item.setOnAction(event -> command.run().run());

@@ -18,17 +18,16 @@ import app.drumbeat.words.Texts;
 public final class MenuPlan {
 
     private static final List<List<List<String>>> PLAN = List.of(
-            List.of(List.of("file.new", "file.open", "file.sample"),
-                    List.of("file.import", "file.feed", "file.export", "file.print"),
-                    List.of("file.copy", "file.restore"), List.of("file.quit")),
-            List.of(List.of("edit.undo", "edit.redo")),
-            List.of(List.of("post.new", "post.open", "post.duplicate"),
-                    List.of("post.earlier", "post.later", "post.weekEarlier", "post.weekLater"),
-                    List.of("post.copyText", "post.openLink", "post.posted"), List.of("post.delete")),
-            List.of(List.of("view.calendar", "view.ideas", "view.deleted", "view.settings"),
-                    List.of("view.closePanel")),
-            List.of(List.of("go.today", "go.date", "go.previous", "go.next"), List.of("go.nextGap", "go.previousGap")),
-            List.of(List.of("help.keys", "help.log", "help.about")));
+            List.of(List.of("file/new", "file/open", "file/sample"),
+                    List.of("file/import", "file/feed", "file/print"),
+                    List.of("file/copy", "file/restore"), List.of("file/quit")),
+            List.of(List.of("edit/undo", "edit/redo")),
+            List.of(List.of("post/new", "post/open", "post/duplicate"),
+                    List.of("post/earlier", "post/later", "post/weekEarlier", "post/weekLater"),
+                    List.of("post/copyText", "post/openLink", "post/posted"), List.of("post/delete")),
+            List.of(List.of("view/calendar", "view/ideas", "view/deleted", "view/settings")),
+            List.of(List.of("go/today", "go/date", "go/previous", "go/next"), List.of("go/nextGap", "go/previousGap")),
+            List.of(List.of("help/keys", "help/log", "help/about")));
 
     private final Texts texts;
     private final ShellViewModel model;
@@ -54,25 +53,31 @@ public final class MenuPlan {
                     .map(group -> group.stream().map(this::command).flatMap(Optional::stream).toList())
                     .filter(group -> !group.isEmpty()).toList();
             String heading = plan.getFirst().getFirst();
-            headings.add(new AppMenu.Heading(texts.of("menu." + heading.substring(0, heading.indexOf('.'))), groups));
+            headings.add(new AppMenu.Heading(texts.of("menu." + heading.substring(0, heading.indexOf('/'))), groups));
         }
         return headings;
     }
 
     private Optional<Command> command(String id) {
         return switch (id) {
-            case "edit.undo" -> Optional.of(new Command(id, model.undoNameProperty(), Shortcuts.of(id),
+            case "edit/undo" -> Optional.of(new Command(id, model.undoNameProperty(), Shortcuts.of(id),
                     model.canUndoProperty(), model::undo));
-            case "edit.redo" -> Optional.of(new Command(id, model.redoNameProperty(), Shortcuts.of(id),
+            case "edit/redo" -> Optional.of(new Command(id, model.redoNameProperty(), Shortcuts.of(id),
                     model.canRedoProperty(), model::redo));
             default -> Optional.ofNullable(verbs.get(id)).map(run -> Command.when(enabled(id), id,
-                    texts.of("command." + id), run));
+                    name(id), run));
         };
     }
 
+    private String name(String id) {
+        String heading = id.substring(0, id.indexOf('/'));
+        String verb = id.substring(id.indexOf('/') + 1);
+        return texts.of("command." + heading + "." + verb);
+    }
+
     private ObservableBooleanValue enabled(String id) {
-        boolean writes = id.startsWith("post.") && !id.equals("post.copyText") && !id.equals("post.openLink")
-                && !id.equals("post.open") || id.equals("file.import");
+        boolean writes = id.startsWith("post/") && !id.equals("post/copyText") && !id.equals("post/openLink")
+                && !id.equals("post/open") || id.equals("file/import");
         return new SimpleBooleanProperty(!(readOnly && writes));
     }
 }

@@ -7,16 +7,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import app.drumbeat.words.Texts;
 
 /** The first start: start empty, import a spreadsheet, explore a sample plan, or open a calendar that is elsewhere. */
 public final class FirstStartScreen extends StackPane {
 
-    /** The words of a card are as wide as that, so that their height is known before they are laid out. */
+    private static final double COLUMN_WIDTH = 472;
     private static final double CARD_WIDTH = 436;
 
     /** What the person chose. */
@@ -35,10 +35,7 @@ public final class FirstStartScreen extends StackPane {
         getStyleClass().add("first-start");
         Label title = new Label(texts.of("start.first.title"));
         title.getStyleClass().add("first-start-title");
-        Label text = new Label(texts.of("start.first.text"));
-        text.getStyleClass().add("first-start-text");
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
+        Text text = wrapped(texts.of("start.first.text"), COLUMN_WIDTH, "first-start-words");
         Node importing = card(texts, "import", choice::importPlan, true);
         Node exploring = card(texts, "explore", choice::explore, false);
         Node empty = card(texts, "empty", choice::startEmpty, false);
@@ -58,12 +55,8 @@ public final class FirstStartScreen extends StackPane {
     private static Node card(Texts texts, String name, Runnable run, boolean main) {
         Label title = new Label(texts.of("start.first." + name));
         title.getStyleClass().add("card-title");
-        Label text = new Label(texts.of("start.first." + name + ".text"));
-        text.getStyleClass().add("card-text");
-        text.setWrapText(true);
+        Text text = wrapped(texts.of("start.first." + name + ".text"), CARD_WIDTH, "card-words");
         VBox words = new VBox(title, text);
-        words.setPrefWidth(CARD_WIDTH);
-        text.setMinHeight(Region.USE_PREF_SIZE);
         Button button = new Button();
         button.setId("first-" + name);
         button.setGraphic(words);
@@ -72,8 +65,15 @@ public final class FirstStartScreen extends StackPane {
         button.setAccessibleHelp(text.getText());
         button.getStyleClass().addAll("card", main ? "card-main" : "card-plain");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setOnAction(event -> run.run());
         return button;
+    }
+
+    /** Words of a given width, so that their height is known before they are laid out. */
+    private static Text wrapped(String words, double width, String style) {
+        Text text = new Text(words);
+        text.setWrappingWidth(width);
+        text.getStyleClass().add(style);
+        return text;
     }
 }

@@ -89,7 +89,7 @@ class OneLineTest {
     }
 
     private void layOut(String words, double width) {
-        WaitForAsyncUtils.asyncFx(() -> {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
             line.setText(words);
             line.resize(width, 20);
             line.applyCss();
@@ -107,7 +107,10 @@ class OneLineTest {
     }
 
     private double rightEdge() {
-        return texts().stream().filter(text -> !text.getText().isEmpty())
-                .mapToDouble(text -> text.getBoundsInParent().getMaxX()).max().orElse(0);
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            line.layout();
+            return texts().stream().filter(text -> !text.getText().isEmpty())
+                    .mapToDouble(text -> text.getBoundsInParent().getMaxX()).max().orElse(0);
+        });
     }
 }

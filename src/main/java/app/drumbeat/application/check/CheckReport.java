@@ -1,0 +1,24 @@
+package app.drumbeat.application.check;
+
+import java.util.List;
+
+import app.drumbeat.domain.port.Health;
+
+/**
+ * What a check of the calendar found.
+ *
+ * @param posts how many posts there are, ideas included
+ * @param channels how many channels there are
+ * @param hindrances the posts that were not sent, then the coming ones that cannot go out as they are; each by day
+ */
+public record CheckReport(Health health, int posts, int channels, List<Hindrance> hindrances) {
+
+    public CheckReport {
+        hindrances = List.copyOf(hindrances);
+    }
+
+    /** Whether somebody has to step in. */
+    public boolean blocks() {
+        return hindrances.stream().anyMatch(hindrance -> hindrance.reason().blocks());
+    }
+}

@@ -1,0 +1,79 @@
+package app.drumbeat.application.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import app.drumbeat.application.workspace.Workspace;
+import app.drumbeat.domain.base.DateSpan;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.port.CalendarFiles;
+import app.drumbeat.domain.port.Library;
+import app.drumbeat.domain.post.Post;
+
+/** Check the open calendar: is the file sound, and what keeps posts from going out. */
+public final class CheckService {
+
+    /** So many days from today on are looked at for posts that cannot go out as they are. */
+    public static final int DAYS_AHEAD = 7;
+
+    private final Workspace workspace;
+    private final CalendarFiles files;
+
+    public CheckService(Workspace workspace, CalendarFiles files) {
+        this.workspace = workspace;
+        this.files = files;
+    }
+
+    public CheckReport check() {
+        Library library = workspace.library();
+        return new CheckReport(files.examine(library), library.posts().count(), library.channels().list().size(),
+                Stream.concat(notSent(), coming()).toList());
+    }
+
+    private Stream<Hindrance> notSent() {
+        LocalDate today = workspace.today();
+        Optional<DateSpan> past = workspace.library().posts().extent().map(DateSpan::first)
+                .filter(first -> first.isBefore(today)).map(first -> new DateSpan(first, today.minusDays(1)));
+        return past.map(span -> workspace.library().posts().between(span)).orElse(List.of()).stream()
+                .filter(post -> post.isNotSent(today)).map(post -> new Hindrance(post, Hindrance.Reason.NOT_SENT));
+    }
+
+    private Stream<Hindrance> coming() {
+        LocalDate today = workspace.today();
+        Map<Id<Channel>, Channel> channels = workspace.library().channels().list().stream()
+                .collect(Collectors.toMap(Channel::id, Function.identity()));
+        DateSpan days = new DateSpan(today, today.plusDays(DAYS_AHEAD - 1L));
+        return workspace.library().posts().between(days).stream()
+                .flatMap(post -> hindrance(post, Optional.ofNullable(channels.get(post.channel())))
+                        .map(reason -> new Hindrance(post, reason)).stream());
+    }
+
+    private static Optional<Hindrance.Reason> hindrance(Post post, Optional<Channel> channel) {
+        return switch (post.status()) {
+            case DRAFT -> Optional.of(Hindrance.Reason.DRAFT);
+            case IN_REVIEW -> Optional.of(Hindrance.Reason.IN_REVIEW);
+            case ON_HOLD -> Optional.of(Hindrance.Reason.ON_HOLD);
+            case APPROVED, SCHEDULED -> {
+                if (hasEnded(channel, post)) {
+                    yield Optional.of(Hindrance.Reason.CHANNEL_ENDED);
+                }
+                yield isEmpty(post) ? Optional.of(Hindrance.Reason.NOTHING_WRITTEN) : Optional.empty();
+            }
+            case IDEA, POSTED, CANCELLED -> Optional.empty();
+        };
+    }
+
+    private static boolean hasEnded(Optional<Channel> channel, Post post) {
+        return channel.flatMap(Channel::end).stream().anyMatch(end -> post.day().stream().anyMatch(end::isBefore));
+    }
+
+    private static boolean isEmpty(Post post) {
+        return post.words().text().isBlank() && post.words().link().isBlank() && post.media().isEmpty();
+    }
+}

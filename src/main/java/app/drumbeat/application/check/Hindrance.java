@@ -1,0 +1,34 @@
+package app.drumbeat.application.check;
+
+import app.drumbeat.domain.post.Post;
+
+/** What keeps one post from going out. */
+public record Hindrance(Post post, Reason reason) {
+
+    /** What is in the way, the gravest first. */
+    public enum Reason {
+        /** Its day has passed, and it was never sent. */
+        NOT_SENT(true),
+        /** It is cleared, but dated after the end of its channel. */
+        CHANNEL_ENDED(true),
+        /** It is on hold. */
+        ON_HOLD(false),
+        /** It is still a draft. */
+        DRAFT(false),
+        /** It is still in review. */
+        IN_REVIEW(false),
+        /** It is cleared, but there is neither text, nor link, nor picture. */
+        NOTHING_WRITTEN(false);
+
+        private final boolean blocks;
+
+        Reason(boolean blocks) {
+            this.blocks = blocks;
+        }
+
+        /** Whether somebody has to step in; the others may yet come right in the ordinary course of work. */
+        public boolean blocks() {
+            return blocks;
+        }
+    }
+}

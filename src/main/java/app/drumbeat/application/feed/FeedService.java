@@ -1,0 +1,127 @@
+package app.drumbeat.application.feed;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import app.drumbeat.application.workspace.Workspace;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.base.Problem;
+import app.drumbeat.domain.base.StoreException;
+import app.drumbeat.domain.calendar.CalendarFacts;
+import app.drumbeat.domain.campaign.Campaign;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.port.Feed;
+import app.drumbeat.domain.port.FeedEntry;
+import app.drumbeat.domain.port.FeedFormat;
+import app.drumbeat.domain.port.Library;
+import app.drumbeat.domain.port.Progress;
+import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.words.Texts;
+
+/**
+ * Publishes the plan as calendar files: one for all channels, or one for each.
+ *
+ * <p>Entries stand in the order of day, time and uid, so that the same plan always gives the same file.
+ */
+public final class FeedService {
+
+    /** How long a cancelled post stays in a feed, so that whoever follows it hears of it. */
+    public static final int DAYS_AFTER_CANCELLING = 90;
+
+    /** Google takes files up to 1 MB; a little before that it is time to say so. */
+    static final long LARGE = 900_000;
+
+    private static final Comparator<Post> ORDER = Comparator.comparing((Post post) -> post.slot().orElseThrow())
+            .thenComparing(post -> post.track().uid()).thenComparing(Post::id);
+
+    private final Workspace workspace;
+    private final FeedFormat format;
+
+    public FeedService(Workspace workspace, FeedFormat format) {
+        this.workspace = workspace;
+        this.format = format;
+    }
+
+    /**
+     * Writes one feed of all that is wished for.
+     *
+     * @param today the day from which cancelled posts are counted back
+     * @throws StoreException when the file cannot be written; what was there is as it was
+     */
+    public FeedReport publish(FeedWish wish, LocalDate today, Path file, Progress progress) {
+        return write(workspace.library().calendar().name(), posts(wish, today), mapper(wish), file, progress);
+    }
+
+    /**
+     * Writes one feed for each channel that is wished for, also when it is empty: whoever follows it must see posts go.
+     *
+     * @param folder where they go, as {@code <channel id>.ics}
+     * @throws StoreException when a file cannot be written; those before it are written by then
+     */
+    public List<FeedReport> publishEach(FeedWish wish, LocalDate today, Path folder, Progress progress) {
+        List<Channel> channels = workspace.library().channels().list();
+        Map<Id<Channel>, String> files = FeedFileNames.of(channels);
+        FeedMapper mapper = mapper(wish);
+        String calendar = workspace.library().calendar().name();
+        List<FeedReport> reports = new ArrayList<>();
+        for (Channel channel : channels.stream().filter(wish::takes).toList()) {
+            String name = calendar.isBlank() ? channel.name() : mapper.titled(calendar, channel.name());
+            List<Post> posts = posts(wish.ofChannels(Set.of(channel.id())), today);
+            reports.add(write(name, posts, mapper, folder.resolve(files.getOrDefault(channel.id(), "")), progress));
+        }
+        return reports;
+    }
+
+    /** How many entries a feed would have. */
+    public int count(FeedWish wish, LocalDate today) {
+        return posts(wish, today).size();
+    }
+
+    private List<Post> posts(FeedWish wish, LocalDate today) {
+        ZoneId zone = workspace.library().calendar().zone();
+        return workspace.library().posts().between(wish.span()).stream().filter(wish::takes)
+                .filter(post -> post.status() != PostStatus.CANCELLED || isRecent(post, zone, today)).sorted(ORDER)
+                .toList();
+    }
+
+    /** Whether a cancelled post is still told of; one that does not say since when counts from its last change. */
+    private static boolean isRecent(Post post, ZoneId zone, LocalDate today) {
+        LocalDate since = LocalDate.ofInstant(post.track().cancelled().orElse(post.track().changed()), zone);
+        return !today.isAfter(since.plusDays(DAYS_AFTER_CANCELLING));
+    }
+
+    private FeedMapper mapper(FeedWish wish) {
+        Library library = workspace.library();
+        CalendarFacts calendar = library.calendar();
+        return new FeedMapper(wish.detail(), calendar.zone(), Texts.of(calendar.language()),
+                library.channels().list().stream().collect(Collectors.toMap(Channel::id, Channel::name)),
+                library.campaigns().list().stream().collect(Collectors.toMap(Campaign::id, Campaign::name)));
+    }
+
+    private FeedReport write(String name, List<Post> posts, FeedMapper mapper, Path file, Progress progress) {
+        Set<String> uids = new HashSet<>();
+        List<FeedEntry> entries = posts.stream().map(post -> mapper.entry(post, uid(post, uids))).toList();
+        long octets = format.write(new Feed(name, workspace.library().calendar().zone(), entries), file, progress);
+        long cancelled = posts.stream().filter(post -> post.status() == PostStatus.CANCELLED).count();
+        List<Problem> problems = octets < LARGE
+                ? List.of()
+                : List.of(Problem.warning(file.toString(), "feed.problem.large", octets / 1_000));
+        return new FeedReport(file, posts.size(), Math.toIntExact(cancelled), octets, problems);
+    }
+
+    /** The uid of a post; where imports brought the same one for two posts, the second is told apart by its id. */
+    private static String uid(Post post, Set<String> taken) {
+        return Stream.iterate(post.track().uid(), uid -> post.id() + "." + uid).filter(taken::add).findFirst()
+                .orElseThrow();
+    }
+}

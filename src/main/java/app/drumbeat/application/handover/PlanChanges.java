@@ -1,0 +1,92 @@
+package app.drumbeat.application.handover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import app.drumbeat.domain.base.Change;
+import app.drumbeat.domain.base.Entity;
+import app.drumbeat.domain.base.Problem;
+import app.drumbeat.domain.cadence.QuietPeriod;
+import app.drumbeat.domain.plan.PlanDocument;
+import app.drumbeat.domain.port.Library;
+import app.drumbeat.domain.post.Post;
+
+/**
+ * What taking in a plan would change: records whose id is there are replaced whole, the others are made.
+ *
+ * @param made records that the calendar lacked
+ * @param replaced records that it had otherwise
+ * @param same records that it had just so
+ * @param problems warnings
+ */
+record PlanChanges(List<Change<?>> changes, int made, int replaced, int same, List<Problem> problems) {
+
+    static PlanChanges of(PlanDocument plan, Library library) {
+        Counting counting = new Counting(library);
+        boolean fresh = library.channels().list().isEmpty() && library.posts().count() == 0;
+        List<Problem> problems = new ArrayList<>();
+        plan.calendar().filter(facts -> !facts.equals(library.calendar())).ifPresent(facts -> {
+            if (fresh) {
+                counting.changes.add(Change.replaced(library.calendar(), facts));
+            } else {
+                problems.add(Problem.warning("calendar", "handover.calendarDiffers", library.calendar().name()));
+            }
+        });
+        int behind = plan.channels().isEmpty() ? 0 : library.channels().list().size();
+        plan.channels().forEach(channel -> counting.take(library.channels().find(channel.id())
+                .map(old -> channel.at(old.position())).orElse(channel.at(behind + channel.position()))));
+        plan.campaigns().forEach(counting::take);
+        plan.quietPeriods().forEach(period -> counting.take(asKnown(period, library)));
+        plan.days().forEach(counting::take);
+        plan.posts().forEach(counting::take);
+        return new PlanChanges(List.copyOf(counting.changes), counting.made, counting.replaced, counting.same,
+                problems);
+    }
+
+    /** A quiet period of the same span and channels is the same one, whatever its id. */
+    private static QuietPeriod asKnown(QuietPeriod period, Library library) {
+        return library.quietPeriods().list().stream()
+                .filter(known -> known.span().equals(period.span()) && known.channels().equals(period.channels()))
+                .findFirst()
+                .map(known -> new QuietPeriod(known.id(), period.span(), period.channels(), period.reason()))
+                .orElse(period);
+    }
+
+    /** Sorts records into new, changed and the same. */
+    private static final class Counting {
+
+        private final Library library;
+        private final List<Change<?>> changes = new ArrayList<>();
+        private int made;
+        private int replaced;
+        private int same;
+
+        Counting(Library library) {
+            this.library = library;
+        }
+
+        @SuppressWarnings("unchecked") // an Entity<T> is a T: records implement it for themselves
+        <T extends Entity<T>> void take(T record) {
+            Optional<T> known = library.shelf((Class<T>) record.getClass()).find(record.id());
+            if (known.isEmpty()) {
+                made++;
+                changes.add(Change.made(record));
+            } else if (isSame(known.get(), record)) {
+                same++;
+            } else {
+                replaced++;
+                changes.add(Change.replaced(known.get(), record));
+            }
+        }
+
+        /** Posts are the same when nothing but their track differs, which a plan file need not carry. */
+        private static <T extends Entity<T>> boolean isSame(T known, T record) {
+            if (known instanceof Post before
+                    && record instanceof Post after) {
+                return after.tracked(before.track()).equals(before);
+            }
+            return known.equals(record);
+        }
+    }
+}

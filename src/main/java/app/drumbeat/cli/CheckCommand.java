@@ -1,0 +1,80 @@
+package app.drumbeat.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+import app.drumbeat.application.check.CheckReport;
+import app.drumbeat.application.check.CheckService;
+import app.drumbeat.application.check.Hindrance;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.base.StoreException;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.post.Post;
+
+/** {@code drumbeat check}: is the calendar file sound, and what keeps posts from going out. */
+final class CheckCommand implements Command {
+
+    private static final Logger LOG = Logger.getLogger(CheckCommand.class.getName());
+
+    private final Calendars calendars;
+    private final Speech speech;
+
+    CheckCommand(Calendars calendars, Speech speech) {
+        this.calendars = calendars;
+        this.speech = speech;
+    }
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public Options options() {
+        return new Options(speech.texts()).about("cli.check.about");
+    }
+
+    @Override
+    public ExitCode run(Wish wish) {
+        try (OpenCalendar calendar = calendars.toRead(wish.calendar().orElseGet(calendars::usual), wish.today())) {
+            CheckReport report = calendar.check().check();
+            if (!report.health().sound()) {
+                report.health().remarks().forEach(remark -> LOG.log(Level.WARNING, remark));
+                throw new StoreException(StoreException.Kind.DAMAGED,
+                        calendar.workspace().library().place().toString(), "The examination found it damaged");
+            }
+            tell(report, calendar.workspace().library().channels().list());
+            return report.blocks() ? ExitCode.WRONG_INPUT : ExitCode.DONE;
+        }
+    }
+
+    private void tell(CheckReport report, List<Channel> channels) {
+        Map<Id<Channel>, String> names = channels.stream().collect(Collectors.toMap(Channel::id, Channel::name));
+        Function<Post, String> name = post -> names.getOrDefault(post.channel(), post.channel().value());
+        speech.answerLine(speech.texts().of("cli.check.sound", report.posts(), report.channels()));
+        Map<Boolean, List<Hindrance>> parts = report.hindrances().stream()
+                .collect(Collectors.partitioningBy(found -> found.reason() == Hindrance.Reason.NOT_SENT));
+        tell("cli.check.notSent", parts.getOrDefault(true, List.of()), name);
+        tell("cli.check.coming", parts.getOrDefault(false, List.of()), name);
+        if (report.hindrances().isEmpty()) {
+            speech.answerLine(speech.texts().of("cli.check.clear", CheckService.DAYS_AHEAD));
+        }
+    }
+
+    private void tell(String heading, List<Hindrance> hindrances, Function<Post, String> channel) {
+        if (!hindrances.isEmpty()) {
+            speech.answerLine(speech.texts().of(heading, hindrances.size(), CheckService.DAYS_AHEAD));
+        }
+        for (Hindrance found : hindrances) {
+            String slot = found.post().slot().map(when -> when.day() + when.time().map(time -> " " + time).orElse(""))
+                    .orElse("");
+            speech.answerLine("  %-17s %s".formatted(slot, speech.texts().of("cli.check.post",
+                    Plain.line(channel.apply(found.post())), Plain.line(found.post().title()),
+                    speech.texts().of("cli.check.reason." + found.reason()))));
+        }
+    }
+}

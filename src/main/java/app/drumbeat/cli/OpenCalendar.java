@@ -1,0 +1,39 @@
+package app.drumbeat.cli;
+
+import java.nio.file.Path;
+
+import app.drumbeat.application.cadence.FindingsService;
+import app.drumbeat.application.check.CheckService;
+import app.drumbeat.application.feed.FeedService;
+import app.drumbeat.application.handover.PlanIntake;
+import app.drumbeat.application.print.PrintService;
+import app.drumbeat.application.workspace.Workspace;
+import app.drumbeat.domain.port.FindingsFormat;
+import app.drumbeat.domain.port.SafeCopy;
+import app.drumbeat.domain.port.TableFormat;
+
+/** One open calendar and all that commands can do with it. */
+public interface OpenCalendar extends AutoCloseable {
+
+    Workspace workspace();
+
+    FindingsService findings();
+
+    FindingsFormat findingsFormat();
+
+    TableFormat tableFormat();
+
+    CheckService check();
+
+    PlanIntake plans();
+
+    FeedService feeds();
+
+    PrintService paper();
+
+    /** Writes a verified copy to a temporary name beside the target and moves it over. */
+    SafeCopy copyTo(Path target);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,95 @@
+package app.drumbeat.start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import app.drumbeat.application.awareness.DayNames;
+import app.drumbeat.application.cadence.FindingsService;
+import app.drumbeat.application.check.CheckService;
+import app.drumbeat.application.feed.FeedService;
+import app.drumbeat.application.handover.PlanIntake;
+import app.drumbeat.application.planning.PlanReading;
+import app.drumbeat.application.print.PrintService;
+import app.drumbeat.application.workspace.Fresh;
+import app.drumbeat.application.workspace.Workspace;
+import app.drumbeat.cli.OpenCalendar;
+import app.drumbeat.domain.port.CalendarFiles;
+import app.drumbeat.domain.port.FindingsFormat;
+import app.drumbeat.domain.port.SafeCopy;
+import app.drumbeat.domain.port.TableFormat;
+import app.drumbeat.exchange.TableFiles;
+import app.drumbeat.ical.IcalFeedFormat;
+import app.drumbeat.ical.IcalRecurrences;
+import app.drumbeat.json.FindingsJson;
+import app.drumbeat.json.PlanFile;
+import app.drumbeat.print.PdfPlanPrinter;
+import app.drumbeat.words.Texts;
+
+/** Everything that is made for the one calendar of a command, when it is asked for, and let go of with it. */
+record CommandDesk(Workspace workspace, CalendarFiles files, Texts texts, Clock clock, AtEnd atEnd)
+        implements OpenCalendar {
+
+    private static final Logger LOG = Logger.getLogger("app.drumbeat.start.CommandDesk");
+
+    /** What is done when the calendar has been let go of. */
+    interface AtEnd {
+        void run() throws IOException;
+    }
+
+    @Override
+    public FindingsService findings() {
+        return new FindingsService(workspace);
+    }
+
+    @Override
+    public FindingsFormat findingsFormat() {
+        return new FindingsJson();
+    }
+
+    @Override
+    public TableFormat tableFormat() {
+        return new TableFiles(texts);
+    }
+
+    @Override
+    public CheckService check() {
+        return new CheckService(workspace, files);
+    }
+
+    @Override
+    public PlanIntake plans() {
+        return new PlanIntake(workspace, new PlanFile(new IcalRecurrences()),
+                new Fresh(UUID::randomUUID, clock));
+    }
+
+    @Override
+    public FeedService feeds() {
+        return new FeedService(workspace, new IcalFeedFormat(new IcalRecurrences()));
+    }
+
+    @Override
+    public PrintService paper() {
+        PlanReading plan = new PlanReading(workspace, findings()::upToHorizon,
+                new DayNames(workspace, new IcalRecurrences())::between);
+        return new PrintService(plan, new PdfPlanPrinter());
+    }
+
+    @Override
+    public SafeCopy copyTo(Path target) {
+        return files.copy(workspace.library(), target);
+    }
+
+    @Override
+    public void close() {
+        workspace.library().close();
+        try {
+            atEnd.run();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "A passing calendar was left behind", e);
+        }
+    }
+}

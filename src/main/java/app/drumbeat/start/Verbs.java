@@ -1,0 +1,47 @@
+package app.drumbeat.start;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import app.drumbeat.ui.calendar.CalendarScreen;
+import app.drumbeat.ui.calendar.CalendarViewModel;
+import app.drumbeat.ui.kit.Navigator.Page;
+import app.drumbeat.ui.post.PostDeeds;
+import app.drumbeat.ui.shell.ShellViewModel;
+
+/** What each command of the menu does, by its id. */
+record Verbs(CalendarViewModel calendar, CalendarScreen month, PostDeeds deeds, ShellViewModel shell, FileVerbs files,
+        HandingVerbs handing) {
+
+    Map<String, Runnable> byId() {
+        Map<String, Runnable> verbs = new HashMap<>(files.byId());
+        verbs.putAll(handing.byId());
+        verbs.put("post/new", () -> inMonth(calendar::newPost));
+        verbs.put("post/open", () -> calendar.withSelected(calendar::open));
+        verbs.put("post/duplicate", () -> calendar.withSelected(calendar::duplicate));
+        verbs.put("post/earlier", () -> calendar.withSelected(post -> calendar.moveBy(post, -1)));
+        verbs.put("post/later", () -> calendar.withSelected(post -> calendar.moveBy(post, 1)));
+        verbs.put("post/weekEarlier", () -> calendar.withSelected(post -> calendar.moveBy(post, -7)));
+        verbs.put("post/weekLater", () -> calendar.withSelected(post -> calendar.moveBy(post, 7)));
+        verbs.put("post/copyText", () -> calendar.withSelected(deeds::copyText));
+        verbs.put("post/openLink", () -> calendar.withSelected(deeds::openLink));
+        verbs.put("post/posted", () -> calendar.withSelected(calendar::markPosted));
+        verbs.put("post/delete", () -> calendar.withSelected(calendar::delete));
+        verbs.put("go/today", () -> inMonth(calendar::today));
+        verbs.put("go/date", () -> inMonth(month::goToDate));
+        verbs.put("go/previous", () -> inMonth(calendar::previousMonth));
+        verbs.put("go/next", () -> inMonth(calendar::nextMonth));
+        verbs.put("go/nextGap", () -> inMonth(calendar::nextGap));
+        verbs.put("go/previousGap", () -> inMonth(calendar::previousGap));
+        verbs.put("view/calendar", () -> shell.goTo(Page.CALENDAR));
+        verbs.put("view/ideas", () -> shell.goTo(Page.IDEAS));
+        verbs.put("view/deleted", () -> shell.goTo(Page.DELETED));
+        verbs.put("view/settings", () -> shell.goTo(Page.SETTINGS));
+        return verbs;
+    }
+
+    private void inMonth(Runnable verb) {
+        shell.goTo(Page.CALENDAR);
+        verb.run();
+    }
+}

@@ -1,0 +1,278 @@
+package app.drumbeat.ui.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import app.drumbeat.application.planning.PlanReading;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.cadence.ChannelFindings;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.plan.MonthPlan;
+import app.drumbeat.domain.plan.Rhythm;
+import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.ui.kit.Background;
+import app.drumbeat.ui.kit.Refresher;
+import app.drumbeat.ui.kit.Selected;
+import app.drumbeat.ui.kit.Selection;
+import app.drumbeat.ui.post.PostDeeds;
+import app.drumbeat.ui.post.PostTalk;
+
+/** The month on screen, the rhythm above it, and all that can be done there. Knows no node; lives on the JavaFX thread. */
+public final class CalendarViewModel {
+
+    /** What stands above the month, read anew with every change. */
+    record Overview(LocalDate today, DayOfWeek weekStart, List<Channel> channels, List<Rhythm> rhythms,
+            List<ChannelFindings> findings) {
+
+        static final Overview EMPTY = new Overview(LocalDate.EPOCH, DayOfWeek.MONDAY, List.of(), List.of(), List.of());
+
+        static Overview of(PlanReading plan) {
+            return new Overview(plan.today(), plan.calendar().weekStart(), plan.channels(), plan.rhythms(),
+                    plan.findings());
+        }
+    }
+
+    private final PlanReading plan;
+    private final PostDeeds deeds;
+    private final PostTalk talk;
+    private final Selection selection;
+    private final Background background;
+    private final OpenMonth open;
+    private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(Overview.EMPTY);
+    private final ReadOnlyBooleanWrapper postSelected = new ReadOnlyBooleanWrapper();
+    private Runnable editor = () -> {};
+
+    public CalendarViewModel(PlanReading plan, PostDeeds deeds, PostTalk talk, Selection selection,
+            Background background, Refresher refresher) {
+        this.plan = plan;
+        this.deeds = deeds;
+        this.talk = talk;
+        this.selection = selection;
+        this.background = background;
+        this.open = new OpenMonth(plan, background);
+        selection.selectedProperty().subscribe(now -> postSelected.set(now instanceof Selected.OfPost));
+        refresher.listen(touched -> reload());
+    }
+
+    // --- what the view binds to
+
+    public ReadOnlyObjectProperty<YearMonth> monthProperty() {
+        return open.monthProperty();
+    }
+
+    /** The month as it was read last; nothing before the first reading. */
+    public ReadOnlyObjectProperty<Optional<MonthPlan>> pageProperty() {
+        return open.pageProperty();
+    }
+
+    /** The day that the keys stand on. */
+    public ReadOnlyObjectProperty<LocalDate> cursorProperty() {
+        return open.cursorProperty();
+    }
+
+    /** The channels that are shown; empty means all of them. */
+    public ReadOnlyObjectProperty<Set<Id<Channel>>> onlyProperty() {
+        return open.onlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Selected> selectedProperty() {
+        return selection.selectedProperty();
+    }
+
+    /** Whether the verbs on the selected post have one to work on. */
+    public ReadOnlyBooleanProperty postSelectedProperty() {
+        return postSelected.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Overview> overviewProperty() {
+        return overview.getReadOnlyProperty();
+    }
+
+    // --- what a person can do: look around
+
+    public void previousMonth() {
+        open.turnTo(open.monthProperty().get().minusMonths(1));
+    }
+
+    public void nextMonth() {
+        open.turnTo(open.monthProperty().get().plusMonths(1));
+    }
+
+    public void today() {
+        background.run(plan::today, open::turnTo);
+    }
+
+    /** Turns to the month of a day and stands on the day. */
+    public void goTo(LocalDate day) {
+        open.turnTo(day);
+    }
+
+    /** Turns to the month of a day and selects something there. */
+    public void show(LocalDate day, Selected what) {
+        open.turnTo(day);
+        selection.select(what);
+    }
+
+    /** Puts the keys on a day. */
+    public void stand(LocalDate day) {
+        open.moveTo(day);
+    }
+
+    public void select(Selected what) {
+        selection.select(what);
+        if (what instanceof Selected.OfDay day) {
+            open.moveTo(day.day());
+        } else if (what instanceof Selected.OfPost post) {
+            open.find(post.post()).flatMap(Post::day).ifPresent(open::moveTo);
+        }
+    }
+
+    public void nextGap() {
+        Optional<Selected.OfSilence> gap = gaps().next(selection.get(), cursorProperty().get());
+        gap.ifPresentOrElse(this::showGap, () -> talk.tell("calendar.gap.noNext"));
+    }
+
+    public void previousGap() {
+        Optional<Selected.OfSilence> gap = gaps().previous(selection.get(), cursorProperty().get());
+        gap.ifPresentOrElse(this::showGap, () -> talk.tell("calendar.gap.noPrevious"));
+    }
+
+    /** Shows one channel alone; when it is alone already, all of them again. */
+    public void showOnly(Id<Channel> channel) {
+        open.narrow(onlyProperty().get().equals(Set.of(channel)) ? Set.of() : Set.of(channel));
+    }
+
+    /** Shows some channels; none or every one of them means all. */
+    public void showOnly(Set<Id<Channel>> channels) {
+        Set<Id<Channel>> all = new HashSet<>(overview.get().channels().stream().map(Channel::id).toList());
+        Set<Id<Channel>> wanted = channels.containsAll(all) ? Set.of() : channels;
+        if (!wanted.equals(onlyProperty().get())) {
+            open.narrow(wanted);
+        }
+    }
+
+    public void showAllChannels() {
+        showOnly(Set.of());
+    }
+
+    // --- what a person can do: posts
+
+    /** Plans a post on the day that the keys stand on. */
+    public void newPost() {
+        newPostOn(cursorProperty().get());
+    }
+
+    /** Plans a post on a day, on the channel that most needs one there, and opens it. */
+    public void newPostOn(LocalDate day) {
+        ChannelOfNewPost.choose(overview.get().channels(), onlyProperty().get(), selection.get(), open.pageProperty()
+                .get(), day).ifPresentOrElse(channel -> deeds.create(channel, day, this::openNew),
+                        () -> talk.tell("calendar.noChannel"));
+    }
+
+    /** Selects a post and goes to where it is edited. */
+    public void open(Post post) {
+        select(new Selected.OfPost(post.id()));
+        editor.run();
+    }
+
+    public void moveTo(Post post, LocalDate day) {
+        deeds.move(post, day);
+    }
+
+    /** Moves a post by days; the keys go with it, to another month too. */
+    public void moveBy(Post post, int days) {
+        deeds.moveBy(post, days);
+        post.day().ifPresent(day -> open.moveTo(day.plusDays(days)));
+    }
+
+    public void duplicate(Post post) {
+        deeds.duplicate(post, copy -> selection.select(new Selected.OfPost(copy.id())));
+    }
+
+    public void change(Post post, PostStatus wanted) {
+        deeds.change(post, wanted);
+    }
+
+    public void copyText(Post post) {
+        deeds.copyText(post);
+    }
+
+    public void openLink(Post post) {
+        deeds.openLink(post);
+    }
+
+    /** Marks a post as posted and selects it, since the side panel has the fields for when and where. */
+    public void markPosted(Post post) {
+        selection.select(new Selected.OfPost(post.id()));
+        deeds.markPosted(post);
+    }
+
+    public void delete(Post post) {
+        if (selection.isPost(post.id())) {
+            selection.clear();
+        }
+        deeds.delete(post);
+    }
+
+    /** Does something with the selected post, wherever it is; nothing where none is selected or it is gone. */
+    public void withSelected(Consumer<Post> deed) {
+        if (selection.get() instanceof Selected.OfPost selected) {
+            open.find(selected.post()).ifPresentOrElse(deed,
+                    () -> background.run(() -> plan.post(selected.post()), found -> found.ifPresent(deed)));
+        }
+    }
+
+    // --- what we are told
+
+    /** What is to be done when a post is opened: the place where it is edited takes the keyboard. */
+    public void onOpen(Runnable focusEditor) {
+        editor = focusEditor;
+    }
+
+    /** Reads everything anew; the first time it opens the month of today. */
+    public void reload() {
+        if (open.isOpen()) {
+            open.reload();
+        }
+        background.run(() -> Overview.of(plan), read -> {
+            overview.set(read);
+            if (!open.isOpen()) {
+                open.turnTo(read.today());
+            }
+            forgetChannelsThatAreGone(read.channels());
+        });
+    }
+
+    private void openNew(Post post) {
+        selection.select(new Selected.OfPost(post.id()));
+        post.day().ifPresent(open::moveTo);
+        editor.run();
+    }
+
+    private void showGap(Selected.OfSilence gap) {
+        open.moveTo(gap.first());
+        selection.select(gap);
+    }
+
+    private Gaps gaps() {
+        return Gaps.of(overview.get().findings(), onlyProperty().get());
+    }
+
+    private void forgetChannelsThatAreGone(List<Channel> channels) {
+        Set<Id<Channel>> left = new HashSet<>(onlyProperty().get());
+        if (left.retainAll(channels.stream().map(Channel::id).toList())) {
+            open.narrow(left);
+        }
+    }
+}

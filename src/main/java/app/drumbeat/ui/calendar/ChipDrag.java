@@ -1,0 +1,133 @@
+package app.drumbeat.ui.calendar;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.event.EventHandler;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+import org.jspecify.annotations.Nullable;
+
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.plan.MonthPlan;
+import app.drumbeat.domain.post.Post;
+import app.drumbeat.ui.post.ChipWords;
+import app.drumbeat.ui.post.PostChip;
+
+/**
+ * Dragging a chip to another day, with plain mouse events, so that it works on every system in the same way.
+ *
+ * <p>A copy follows the pointer, the chip itself stays behind as a shadow, and the day below lights up. Escape lets it go back.
+ */
+final class ChipDrag {
+
+    /** The pointer has to go this far before a press becomes a drag. */
+    private static final double SLACK = 5;
+
+    private final MonthView view;
+    private final CalendarViewModel model;
+    private final PostChip ghost;
+    private final EventHandler<KeyEvent> escape = this::typed;
+    private @Nullable PostChip pressed;
+    private Point2D grip = Point2D.ZERO;
+    private Point2D start = Point2D.ZERO;
+    private Optional<DayCell> target = Optional.empty();
+    private boolean dragging;
+
+    ChipDrag(MonthView view, CalendarViewModel model, ChipWords words) {
+        this.view = view;
+        this.model = model;
+        ghost = new PostChip(words);
+        ghost.getStyleClass().add("ghost");
+        ghost.setManaged(false);
+        ghost.setVisible(false);
+        view.over().getChildren().add(ghost);
+        view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        view.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+    }
+
+    private void press(MouseEvent event) {
+        pressed = event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof PostChip chip ? chip : null;
+        if (pressed != null) {
+            start = new Point2D(event.getX(), event.getY());
+            grip = start.subtract(pressed.getLayoutX(), pressed.getLayoutY());
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (pressed == null) {
+            return;
+        }
+        Point2D here = new Point2D(event.getX(), event.getY());
+        if (!dragging && here.distance(start) > SLACK) {
+            begin(pressed);
+        }
+        if (dragging) {
+            ghost.relocate(here.getX() - grip.getX(), here.getY() - grip.getY());
+            light(view.dayAt(here.getX(), here.getY()).flatMap(view::cell));
+        }
+    }
+
+    private void release(MouseEvent event) {
+        Optional<Post> post = Optional.ofNullable(pressed).flatMap(PostChip::post);
+        Optional<LocalDate> day = target.map(DayCell::date);
+        boolean dropped = dragging;
+        end();
+        if (dropped) {
+            event.consume();
+            if (post.isPresent() && day.isPresent() && !post.get().day().equals(day)) {
+                model.moveTo(post.get(), day.get());
+            }
+        }
+    }
+
+    private void begin(PostChip chip) {
+        dragging = true;
+        Optional<MonthPlan> plan = view.plan();
+        chip.post().ifPresent(post -> plan.ifPresent(month -> {
+            Optional<Channel> channel = month.channels().stream()
+                    .filter(known -> known.id().equals(post.channel())).findFirst();
+            ghost.show(post, channel, month.today());
+        }));
+        ghost.setTall(chip.getHeight() >= PostChip.TALL);
+        ghost.resize(chip.getWidth(), chip.getHeight());
+        ghost.setVisible(true);
+        chip.setDragged(true);
+        scene().ifPresent(scene -> scene.addEventFilter(KeyEvent.KEY_PRESSED, escape));
+    }
+
+    private void light(Optional<DayCell> day) {
+        if (!day.equals(target)) {
+            target.ifPresent(cell -> cell.setDrop(false));
+            day.ifPresent(cell -> cell.setDrop(true));
+            target = day;
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            end();
+            event.consume();
+        }
+    }
+
+    private void end() {
+        if (dragging) {
+            scene().ifPresent(scene -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape));
+            Optional.ofNullable(pressed).ifPresent(chip -> chip.setDragged(false));
+            ghost.setVisible(false);
+            light(Optional.empty());
+        }
+        dragging = false;
+        pressed = null;
+    }
+
+    private Optional<Scene> scene() {
+        return Optional.ofNullable(view.getScene());
+    }
+}

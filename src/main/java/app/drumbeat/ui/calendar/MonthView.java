@@ -1,0 +1,251 @@
+package app.drumbeat.ui.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import app.drumbeat.domain.base.DateSpan;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.plan.CampaignBar;
+import app.drumbeat.domain.plan.MonthPlan;
+import app.drumbeat.domain.plan.PlanDay;
+import app.drumbeat.domain.plan.PlanWeek;
+import app.drumbeat.domain.plan.SilenceBand;
+import app.drumbeat.domain.post.Post;
+import app.drumbeat.ui.calendar.Folding.Fold;
+import app.drumbeat.ui.calendar.WeekFit.DayFit;
+import app.drumbeat.ui.kit.Selected;
+import app.drumbeat.ui.kit.Tips;
+import app.drumbeat.ui.post.ChipWords;
+import app.drumbeat.ui.post.PostChip;
+
+/**
+ * The month as a picture: days as ground, over them campaigns, chips, silences and counts.
+ *
+ * <p>It is built once. Another month is another arrangement of the same nodes, done in one pass of the layout.
+ */
+final class MonthView extends Region {
+
+    private static final double SIDE = 4;
+
+    private final CalendarWords words;
+    private final Layer<WeekHead> heads;
+    private final Layer<DayCell> days;
+    private final Layer<CampaignStrip> campaigns;
+    private final ChipLayer chips;
+    private final Layer<MoreLine> mores;
+    private final Layer<SilenceStrip> silences;
+    private final Pane over = new Pane();
+    private final Map<LocalDate, DayCell> cells = new HashMap<>();
+    private @Nullable MonthPlan plan;
+    private MonthMeasures measures = new MonthMeasures(new double[8], new double[1]);
+    private final List<Runnable> arranged = new ArrayList<>();
+
+    MonthView(CalendarWords words, ChipWords chipWords, Tips tips) {
+        this.words = words;
+        heads = new Layer<>(() -> tipped(new WeekHead(words), tips, WeekHead::spoken));
+        days = new Layer<>(() -> tipped(new DayCell(words), tips, DayCell::hint));
+        campaigns = new Layer<>(() -> tipped(new CampaignStrip(), tips, CampaignStrip::getAccessibleText));
+        silences = new Layer<>(() -> tipped(new SilenceStrip(), tips, SilenceStrip::getAccessibleText));
+        mores = new Layer<>(MoreLine::new);
+        chips = new ChipLayer(() -> tipped(new PostChip(chipWords), tips, PostChip::spoken));
+        getStyleClass().add("month-view");
+        over.setPickOnBounds(false);
+        over.setMouseTransparent(true);
+        over.setManaged(false);
+        getChildren().addAll(heads, days, campaigns, chips, mores, silences, over);
+    }
+
+    void show(MonthPlan wanted) {
+        plan = wanted;
+        setMinHeight(wanted.weeks().size() * WeekFit.LEAST);
+        requestLayout();
+    }
+
+    /** What is to be done whenever everything has found its place. */
+    void onArranged(Runnable then) {
+        arranged.add(then);
+    }
+
+    /** What lies over everything and never takes the mouse: the ring of the keys, a chip on its way. */
+    Pane over() {
+        return over;
+    }
+
+    Optional<MonthPlan> plan() {
+        return Optional.ofNullable(plan);
+    }
+
+    Optional<DayCell> cell(LocalDate day) {
+        return Optional.ofNullable(cells.get(day));
+    }
+
+    Optional<PostChip> chip(Id<Post> post) {
+        return chips.of(post);
+    }
+
+    List<DayCell> cells() {
+        return days.showing();
+    }
+
+    List<WeekHead> heads() {
+        return heads.showing();
+    }
+
+    List<MoreLine> mores() {
+        return mores.showing();
+    }
+
+    List<SilenceStrip> silences() {
+        return silences.showing();
+    }
+
+    List<PostChip> chips() {
+        return chips.showing();
+    }
+
+    /** How many posts have a chip. */
+    int shown() {
+        return chips.showing().size();
+    }
+
+    /** How many posts are counted behind "+3 more". */
+    int counted() {
+        return mores.showing().stream().mapToInt(MoreLine::count).sum();
+    }
+
+    /** Marks what is selected, wherever it is seen. */
+    void mark(Selected selected) {
+        chips().forEach(chip -> chip.setSelected(selected instanceof Selected.OfPost wanted
+                && chip.post().map(post -> post.id().equals(wanted.post())).orElse(false)));
+        cells().forEach(cell -> cell
+                .setSelected(selected instanceof Selected.OfDay wanted && wanted.day().equals(cell.date())));
+        heads().forEach(head -> head
+                .setSelected(selected instanceof Selected.OfWeek wanted && wanted.week().equals(head.week())));
+        silences().forEach(strip -> strip.setSelected(strip.band().map(SilenceStrip::selection)
+                .filter(selected::equals).isPresent()));
+    }
+
+    /** The day at a place, in the grid's own coordinates. */
+    Optional<LocalDate> dayAt(double x, double y) {
+        return cells().stream().filter(cell -> cell.getBoundsInParent().contains(x, y)).findFirst().map(DayCell::date);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (plan == null || getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        arrange(plan);
+        arranged.forEach(Runnable::run);
+    }
+
+    private void arrange(MonthPlan month) {
+        measures = MonthMeasures.of(getWidth(), getHeight(), month.weeks().size(), month.calendar().weekStart());
+        List<Layer<?>> layers = List.of(heads, days, campaigns, mores, silences);
+        layers.forEach(Layer::begin);
+        cells.clear();
+        List<ChipLayer.Place> places = new ArrayList<>();
+        for (int row = 0; row < month.weeks().size(); row++) {
+            arrange(month, row, places);
+        }
+        Map<Id<Channel>, Channel> channels = new HashMap<>();
+        month.channels().forEach(channel -> channels.put(channel.id(), channel));
+        chips.arrange(places, channels, month.today());
+        layers.forEach(Layer::end);
+    }
+
+    private void arrange(MonthPlan month, int row, List<ChipLayer.Place> places) {
+        PlanWeek week = month.weeks().get(row);
+        double top = measures.top(row);
+        double height = measures.height(row);
+        WeekFit fit = WeekFit.of(week, height);
+        heads.next(0, top, MonthMeasures.GUTTER, height).show(week, words, month.today());
+        double below = WeekFit.HEAD + fit.campaigns().lines() * WeekFit.CAMPAIGN;
+        for (int column = 0; column < 7; column++) {
+            PlanDay day = week.days().get(column);
+            DayCell cell = days.next(measures.left(column), top, measures.width(column), height);
+            cell.show(day, month, WeekFit.saysQuiet(week, column), below);
+            cells.put(day.date(), cell);
+            arrange(day, fit.days().get(column), column, top, places);
+        }
+        arrangeCampaigns(month, week, fit.campaigns(), top + WeekFit.HEAD);
+        arrangeSilences(month, week, fit.silences(), top + height - 2);
+    }
+
+    private void arrange(PlanDay day, DayFit fit, int column, double top, List<ChipLayer.Place> places) {
+        double x = measures.left(column) + SIDE;
+        double width = measures.width(column) - 2 * SIDE - 1;
+        for (int i = 0; i < fit.shown(); i++) {
+            places.add(new ChipLayer.Place(day.posts().get(i), x, top + fit.chipTop(i), width, fit.chip()));
+        }
+        if (fit.more() > 0) {
+            mores.next(x, top + fit.moreTop(), width, WeekFit.MORE - 1).show(day.date(), fit.more(), words);
+        }
+    }
+
+    private void arrangeCampaigns(MonthPlan month, PlanWeek week, Folding<CampaignBar> folding, double top) {
+        for (CampaignBar bar : folding.shown()) {
+            CampaignStrip strip = campaigns.next(left(week, bar.days(), bar.comesFromBefore()),
+                    top + bar.lane() * WeekFit.CAMPAIGN,
+                    width(week, bar.days(), bar.comesFromBefore(), bar.goesOn()), WeekFit.CAMPAIGN - 1);
+            strip.show(bar, words.campaign(bar.campaign(), month.channels(), month.today()));
+        }
+        for (Fold<CampaignBar> fold : folding.folds()) {
+            DateSpan span = span(week, fold);
+            CampaignStrip strip = campaigns.next(left(week, span, false),
+                    top + (folding.lines() - 1) * WeekFit.CAMPAIGN, width(week, span, false, false),
+                    WeekFit.CAMPAIGN - 1);
+            String all = String.join("\n", fold.hidden().stream()
+                    .map(bar -> words.campaign(bar.campaign(), month.channels(), month.today())).toList());
+            strip.showFold(words.foldedCampaigns(fold.hidden().size(), folding.shown().isEmpty()), all);
+        }
+    }
+
+    private void arrangeSilences(MonthPlan month, PlanWeek week, Folding<SilenceBand> folding, double bottom) {
+        for (SilenceBand band : folding.shown()) {
+            SilenceStrip strip = silences.next(left(week, band.days(), band.comesFromBefore()),
+                    bottom - (band.lane() + 1) * WeekFit.BAND,
+                    width(week, band.days(), band.comesFromBefore(), band.goesOn()), WeekFit.BAND - 2);
+            strip.show(band, words, words.fullSilence(band, month.today()));
+        }
+        for (Fold<SilenceBand> fold : folding.folds()) {
+            DateSpan span = span(week, fold);
+            SilenceStrip strip = silences.next(left(week, span, false), bottom - folding.lines() * WeekFit.BAND,
+                    width(week, span, false, false), WeekFit.BAND - 2);
+            String all = String.join("\n",
+                    fold.hidden().stream().map(band -> words.fullSilence(band, month.today())).toList());
+            strip.showFold(fold.hidden(), words.foldedSilences(fold.hidden().size(), folding.shown().isEmpty()), all);
+        }
+    }
+
+    private static <T extends Node> T tipped(T node, Tips tips, Function<T, String> words) {
+        tips.on(node, () -> words.apply(node));
+        return node;
+    }
+
+    private static DateSpan span(PlanWeek week, Fold<?> fold) {
+        return new DateSpan(week.first().plusDays(fold.first()), week.first().plusDays(fold.last()));
+    }
+
+    /** A bar begins a little inside its first day, or at the edge where it comes from the week before. */
+    private double left(PlanWeek week, DateSpan days, boolean fromBefore) {
+        return measures.left(Folding.column(week.first(), days.first())) + (fromBefore ? 0 : SIDE);
+    }
+
+    private double width(PlanWeek week, DateSpan days, boolean fromBefore, boolean goesOn) {
+        int last = Folding.column(week.first(), days.last());
+        double right = measures.left(last) + measures.width(last) - 1 - (goesOn ? 0 : SIDE);
+        return right - left(week, days, fromBefore);
+    }
+}

@@ -1,0 +1,98 @@
+package app.drumbeat.ui.calendar;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import app.drumbeat.application.planning.PlanReading;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.plan.MonthPlan;
+import app.drumbeat.domain.post.Post;
+import app.drumbeat.ui.kit.Background;
+
+/** Which month is open, what it shows, and which of its days the keys stand on. Lives on the JavaFX thread. */
+final class OpenMonth {
+
+    /** Nobody has said yet which month it is. */
+    private static final YearMonth NONE = YearMonth.of(1, 1);
+
+    private final MonthsAhead months;
+    private final ReadOnlyObjectWrapper<YearMonth> month = new ReadOnlyObjectWrapper<>(NONE);
+    private final ReadOnlyObjectWrapper<Optional<MonthPlan>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<LocalDate> cursor = new ReadOnlyObjectWrapper<>(NONE.atDay(1));
+    private final ReadOnlyObjectWrapper<Set<Id<Channel>>> only = new ReadOnlyObjectWrapper<>(Set.of());
+
+    OpenMonth(PlanReading plan, Background background) {
+        months = new MonthsAhead(plan, background);
+        months.onRead(read -> page.set(Optional.of(read)));
+    }
+
+    ReadOnlyObjectProperty<YearMonth> monthProperty() {
+        return month.getReadOnlyProperty();
+    }
+
+    /** The month as it was read last; for a moment after a turn still the one before. */
+    ReadOnlyObjectProperty<Optional<MonthPlan>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<LocalDate> cursorProperty() {
+        return cursor.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Set<Id<Channel>>> onlyProperty() {
+        return only.getReadOnlyProperty();
+    }
+
+    boolean isOpen() {
+        return !month.get().equals(NONE);
+    }
+
+    /** Turns to a month; the keys stand on the same day of it as before. */
+    void turnTo(YearMonth wanted) {
+        int day = Math.min(cursor.get().getDayOfMonth(), wanted.lengthOfMonth());
+        stand(wanted.atDay(day), wanted);
+    }
+
+    /** Puts the keys on a day, and turns to its month where the open one does not show it. */
+    void moveTo(LocalDate day) {
+        boolean onPage = page.get().filter(plan -> plan.month().equals(month.get()) && plan.span().contains(day))
+                .isPresent();
+        stand(day, onPage ? month.get() : YearMonth.from(day));
+    }
+
+    /** Puts the keys on a day of its own month, though the open one may show it at its edge. */
+    void turnTo(LocalDate day) {
+        stand(day, YearMonth.from(day));
+    }
+
+    void narrow(Set<Id<Channel>> channels) {
+        only.set(Set.copyOf(channels));
+        months.narrow(channels);
+        months.want(month.get());
+    }
+
+    /** Reads the open month anew. */
+    void reload() {
+        months.forget();
+        months.want(month.get());
+    }
+
+    /** A post of the open month. */
+    Optional<Post> find(Id<Post> id) {
+        return page.get().flatMap(plan -> plan.weeks().stream().flatMap(week -> week.days().stream())
+                .flatMap(day -> day.posts().stream()).filter(post -> post.id().equals(id)).findFirst());
+    }
+
+    private void stand(LocalDate day, YearMonth wanted) {
+        cursor.set(day);
+        if (!wanted.equals(month.get())) {
+            month.set(wanted);
+            months.want(wanted);
+        }
+    }
+}

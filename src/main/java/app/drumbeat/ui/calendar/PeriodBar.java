@@ -1,0 +1,71 @@
+package app.drumbeat.ui.calendar;
+
+import java.time.YearMonth;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import app.drumbeat.ui.kit.Icons;
+import app.drumbeat.words.Texts;
+
+/** Back, forth, today, which month it is, which channels, and a new post. */
+final class PeriodBar extends HBox {
+
+    private final Texts texts;
+    private final Button title = new Button();
+    private final GoToDate goToDate;
+
+    PeriodBar(CalendarViewModel model, CalendarWords words) {
+        texts = words.texts();
+        goToDate = new GoToDate(model, words);
+        getStyleClass().add("period-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Button back = icon("back", Icons.BACK, model::previousMonth);
+        Button forth = icon("forth", Icons.FORTH, model::nextMonth);
+        Button today = named("today", model::today);
+        title.setId("calendar-title");
+        title.getStyleClass().add("calendar-title");
+        title.setTooltip(new Tooltip(texts.of("calendar.bar.title.tip")));
+        title.setOnAction(event -> goToDate());
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button newPost = named("newPost", model::newPost);
+        newPost.getStyleClass().add("accent");
+        getChildren().addAll(back, forth, today, title, space, new ChannelFilter(model, texts), newPost);
+        model.monthProperty().subscribe(month -> title(month, words));
+    }
+
+    /** Asks for a day to go to. */
+    void goToDate() {
+        goToDate.show(title);
+    }
+
+    private void title(YearMonth month, CalendarWords words) {
+        String said = month.getYear() < 2 ? "" : words.dates().month(month);
+        title.setText(said);
+        title.setAccessibleText(texts.of("calendar.bar.title.spoken", said));
+    }
+
+    private Button named(String name, Runnable deed) {
+        Button button = new Button(texts.of("calendar.bar." + name));
+        button.setId("calendar-" + name);
+        button.setTooltip(new Tooltip(texts.of("calendar.bar." + name + ".tip")));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> deed.run());
+        return button;
+    }
+
+    private Button icon(String name, Icons icon, Runnable deed) {
+        Button button = new Button("", icon.node());
+        button.setId("calendar-" + name);
+        button.getStyleClass().add("bar-icon");
+        button.setAccessibleText(texts.of("calendar.bar." + name + ".tip"));
+        button.setTooltip(new Tooltip(texts.of("calendar.bar." + name + ".tip")));
+        button.setOnAction(event -> deed.run());
+        return button;
+    }
+}

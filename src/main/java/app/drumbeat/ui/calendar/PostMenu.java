@@ -1,0 +1,72 @@
+package app.drumbeat.ui.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.ui.kit.StateMark;
+import app.drumbeat.words.Texts;
+
+/** What can be done with a post, or on a day, as a menu beside it. */
+final class PostMenu {
+
+    private final CalendarViewModel model;
+    private final Texts texts;
+
+    PostMenu(CalendarViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    ContextMenu of(Post post) {
+        MenuItem copy = item("copyText", () -> model.copyText(post));
+        copy.setDisable(post.words().text().isBlank());
+        MenuItem link = item("openLink", () -> model.openLink(post));
+        link.setDisable(post.words().link().isBlank() && post.outcome().postedLink().isBlank());
+        ContextMenu menu = new ContextMenu(item("open", () -> model.open(post)),
+                item("duplicate", () -> model.duplicate(post)), new SeparatorMenuItem(), move(post), states(post));
+        if (post.nextStatuses().contains(PostStatus.POSTED)) {
+            menu.getItems().add(item("markPosted", () -> model.markPosted(post)));
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(), copy, link, new SeparatorMenuItem(),
+                item("delete", () -> model.delete(post)));
+        return menu;
+    }
+
+    ContextMenu of(LocalDate day) {
+        return new ContextMenu(item("newPost", () -> model.newPostOn(day)));
+    }
+
+    private Menu move(Post post) {
+        return new Menu(texts.of("calendar.menu.move"), null, item("dayEarlier", () -> model.moveBy(post, -1)),
+                item("dayLater", () -> model.moveBy(post, 1)), item("weekEarlier", () -> model.moveBy(post, -7)),
+                item("weekLater", () -> model.moveBy(post, 7)));
+    }
+
+    /** Only the states that the post may take from here; becoming posted has a line of its own. */
+    private Menu states(Post post) {
+        Menu menu = new Menu(texts.of("calendar.menu.state"));
+        List<PostStatus> next = post.nextStatuses().stream().filter(status -> status != PostStatus.POSTED).toList();
+        for (PostStatus status : next) {
+            MenuItem item = new MenuItem(texts.of("status." + status.name()), new StateMark(status, texts));
+            item.setId("state-" + status.name().toLowerCase(Locale.ROOT));
+            item.setOnAction(event -> model.change(post, status));
+            menu.getItems().add(item);
+        }
+        menu.setDisable(next.isEmpty());
+        return menu;
+    }
+
+    private MenuItem item(String name, Runnable deed) {
+        MenuItem item = new MenuItem(texts.of("calendar.menu." + name));
+        item.setId("menu-" + name);
+        item.setOnAction(event -> deed.run());
+        return item;
+    }
+}

@@ -1,0 +1,94 @@
+package app.drumbeat.ui.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import app.drumbeat.domain.campaign.Campaign;
+import app.drumbeat.ui.kit.GrowingArea;
+import app.drumbeat.words.Texts;
+
+/** What else there is to say about a post, label beside field: link, campaign, tags, owner, media, notes. */
+final class DetailsPane extends GridPane {
+
+    private final Texts texts;
+
+    DetailsPane(PostEditorViewModel model, Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("details");
+        ColumnConstraints labels = new ColumnConstraints();
+        labels.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        fields.setMinWidth(0);
+        getColumnConstraints().setAll(labels, fields);
+        TextField link = new TextField();
+        TypingIn.tie(link, model.field(PostField.LINK), model::leave);
+        link.setOnAction(event -> model.leave(model.field(PostField.LINK)));
+        link.setPromptText(texts.of("post.link.prompt"));
+        TextField owner = new TextField();
+        TypingIn.tie(owner, model.field(PostField.OWNER), model::leave);
+        owner.setOnAction(event -> model.leave(model.field(PostField.OWNER)));
+        owner.setPromptText(texts.of("post.owner.prompt"));
+        GrowingArea notes = new GrowingArea(2, 8);
+        TypingIn.tie(notes, model.field(PostField.NOTES), model::leave);
+        Label hidden = new Label(texts.of("post.notes.help"));
+        hidden.getStyleClass().add("field-help");
+        hidden.setWrapText(true);
+        TagsField tags = new TagsField(model, texts);
+        row("post.link", link, link);
+        row("post.campaign", campaign(model), null);
+        row("post.tags", tags, tags.field());
+        row("post.owner", owner, owner);
+        row("post.media", new MediaPane(model, texts), null);
+        row("post.notes", new VBox(2, new EmojiCover(notes, "post-notes-words"), hidden), notes);
+        model.openProperty().subscribe(open -> {
+            boolean writable = open.map(OpenPost::writable).orElse(false);
+            Stream.of(link, owner, notes, tags.field()).forEach(field -> field.setEditable(writable));
+        });
+    }
+
+    private Node campaign(PostEditorViewModel model) {
+        Choice<Optional<Campaign>> choice = new Choice<>(
+                campaign -> campaign.map(Campaign::name).orElse(texts.of("post.campaign.none")), model::put);
+        choice.setId("post-campaign");
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setAccessibleText(texts.of("post.campaign"));
+        model.openProperty().subscribe(shown -> shown.ifPresent(open -> {
+            List<Optional<Campaign>> all = new ArrayList<>(List.of(Optional.empty()));
+            open.campaigns().forEach(campaign -> all.add(Optional.of(campaign)));
+            choice.show(all, open.campaign());
+            choice.setDisable(!open.writable());
+        }));
+        return choice;
+    }
+
+    private void row(String key, Node field, @Nullable Node typed) {
+        Label label = new Label(texts.of(key));
+        label.getStyleClass().add("field-label");
+        if (typed != null) {
+            typed.setId(key.replace('.', '-'));
+            typed.setAccessibleText(label.getText());
+            label.setLabelFor(typed);
+        }
+        RowConstraints line = new RowConstraints();
+        line.setValignment(VPos.TOP);
+        getRowConstraints().add(line);
+        int row = getRowConstraints().size() - 1;
+        add(label, 0, row);
+        add(field, 1, row);
+    }
+}

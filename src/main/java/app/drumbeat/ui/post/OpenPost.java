@@ -1,0 +1,37 @@
+package app.drumbeat.ui.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import app.drumbeat.domain.cadence.PostEffect;
+import app.drumbeat.domain.calendar.CalendarFacts;
+import app.drumbeat.domain.campaign.Campaign;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.post.Post;
+
+/**
+ * The post in the editor, with all that is needed to show it, read at once.
+ *
+ * @param channels those it could be on, in their order
+ * @param campaigns those it could belong to, in their order
+ * @param writable whether the calendar can be changed at all
+ * @param effect what it does for the rhythm; nothing where it has no day or its channel asks nothing
+ */
+public record OpenPost(Post post, List<Channel> channels, List<Campaign> campaigns, CalendarFacts calendar,
+        LocalDate today, boolean writable, Optional<PostEffect> effect) {
+
+    public OpenPost {
+        channels = List.copyOf(channels);
+        campaigns = List.copyOf(campaigns);
+    }
+
+    public Optional<Channel> channel() {
+        return channels.stream().filter(channel -> channel.id().equals(post.channel())).findFirst();
+    }
+
+    public Optional<Campaign> campaign() {
+        return campaigns.stream().filter(campaign -> post.campaign().stream().anyMatch(campaign.id()::equals))
+                .findFirst();
+    }
+}

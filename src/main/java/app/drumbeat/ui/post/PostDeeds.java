@@ -1,0 +1,157 @@
+package app.drumbeat.ui.post;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import app.drumbeat.application.planning.PlanReading;
+import app.drumbeat.application.planning.PostMoving;
+import app.drumbeat.application.planning.PostStates;
+import app.drumbeat.application.planning.PostWriting;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.post.Slot;
+import app.drumbeat.domain.post.Words;
+import app.drumbeat.ui.kit.Background;
+
+/**
+ * What can be done with a post wherever one is seen, each said afterwards with a way to undo it.
+ *
+ * <p>Everything is written off the screen. What was done is said when the file holds it, so a failed write says nothing here
+ * and offers no undo.
+ */
+public final class PostDeeds {
+
+    private final PlanReading plan;
+    private final PostWriting writing;
+    private final PostMoving moving;
+    private final PostStates states;
+    private final Background background;
+    private final PostTalk talk;
+
+    public PostDeeds(PlanReading plan, PostWriting writing, PostMoving moving, PostStates states, Background background,
+            PostTalk talk) {
+        this.plan = plan;
+        this.writing = writing;
+        this.moving = moving;
+        this.states = states;
+        this.background = background;
+        this.talk = talk;
+    }
+
+    /** Plans a new draft on a day; {@code then} is told which it is. */
+    public void create(Id<Channel> channel, LocalDate day, Consumer<Post> then) {
+        background.run(() -> {
+            Post post = writing.create(channel, Optional.of(Slot.on(day)), Words.titled(""));
+            return new Made(post, said(day));
+        }, made -> {
+            talk.done("post.done.created", made.day());
+            then.accept(made.post());
+        });
+    }
+
+    /** Moves a post to another day; its time stays. */
+    public void move(Post post, LocalDate day) {
+        background.run(
+                () -> moving.move(List.of(post.id()), day) ? Optional.of(said(day)) : Optional.<String>empty(),
+                moved -> moved.ifPresent(there -> talk.done("post.done.moved", there)));
+    }
+
+    /** Moves a post by days, back or forth; one without a day stays. */
+    public void moveBy(Post post, int days) {
+        post.day().ifPresent(day -> move(post, day.plusDays(days)));
+    }
+
+    /** Makes a draft of its own that says the same; {@code then} is told which it is. */
+    public void duplicate(Post post, Consumer<Post> then) {
+        background.run(() -> writing.duplicate(post.id()), copy -> copy.ifPresent(made -> {
+            talk.done("post.done.duplicated");
+            then.accept(made);
+        }));
+    }
+
+    /** Deletes a post; it can be brought back for a while. */
+    public void delete(Post post) {
+        background.run(() -> writing.delete(List.of(post.id())), deleted -> {
+            if (deleted) {
+                talk.done("post.done.deleted");
+            }
+        });
+    }
+
+    /** Brings a post into another state; posted is {@link #markPosted(Post)}. */
+    public void change(Post post, PostStatus wanted) {
+        if (wanted == PostStatus.POSTED) {
+            markPosted(post);
+            return;
+        }
+        background.run(() -> states.change(post.id(), wanted), changed -> {
+            if (changed) {
+                talk.done("post.done.state", talk.words("status." + wanted.name()));
+            }
+        });
+    }
+
+    /**
+     * Marks a post as posted at its planned time, or now where that is still to come; the side panel has the fields to say it
+     * more exactly. Asks for a reason where it went out before it was cleared.
+     */
+    public void markPosted(Post post) {
+        String reason = "";
+        if (post.status().needsReasonFor(PostStatus.POSTED)) {
+            Optional<String> answer = talk.ask("post.posted.reason.title", "post.posted.reason.label");
+            if (answer.isEmpty()) {
+                return;
+            }
+            reason = answer.get();
+        }
+        String why = reason;
+        background.run(() -> states.posted(post.id(), went(post), post.outcome().postedLink(), why), done -> {
+            if (done) {
+                talk.done("post.done.posted");
+            }
+        });
+    }
+
+    /** Puts the text of a post, as it is to be published, on the clipboard. */
+    public void copyText(Post post) {
+        if (post.words().text().isBlank()) {
+            talk.tell("post.noText");
+        } else {
+            talk.dialogs().copyToClipboard(post.words().text());
+            talk.tell("post.done.copied");
+        }
+    }
+
+    /** Opens where a post can be seen, or where it leads. */
+    public void openLink(Post post) {
+        String posted = post.outcome().postedLink();
+        String link = posted.isBlank() ? post.words().link() : posted;
+        if (link.isBlank()) {
+            talk.tell("post.noLink");
+        } else {
+            talk.dialogs().openLink(link);
+        }
+    }
+
+    private record Made(Post post, String day) {}
+
+    /** A day as people say it today; asked off the screen, since today depends on the calendar's zone. */
+    private String said(LocalDate day) {
+        return talk.day(day, plan.today());
+    }
+
+    private Instant went(Post post) {
+        ZoneId zone = plan.calendar().zone();
+        Instant now = plan.now();
+        return post.slot().filter(slot -> slot.time().isPresent())
+                .map(slot -> slot.day().atTime(slot.time().orElse(LocalTime.NOON)).atZone(zone).toInstant())
+                .filter(planned -> planned.isBefore(now)).orElse(now);
+    }
+}

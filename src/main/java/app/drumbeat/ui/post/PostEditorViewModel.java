@@ -1,0 +1,299 @@
+package app.drumbeat.ui.post;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import app.drumbeat.application.workspace.Touched;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.base.StoreException;
+import app.drumbeat.domain.campaign.Campaign;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.ui.kit.Background;
+import app.drumbeat.ui.kit.Dialogs;
+import app.drumbeat.ui.kit.Pause;
+import app.drumbeat.ui.kit.Refresher;
+import app.drumbeat.words.Texts;
+
+/**
+ * The post being written. It saves as one goes: what is typed becomes a step when the fingers rest, when the field is left,
+ * and whenever someone asks to {@link #flush()}. Knows no node; lives on the JavaFX thread.
+ */
+public final class PostEditorViewModel {
+
+    private final PostServices services;
+    private final Background background;
+    private final Pause pause;
+    private final Dialogs dialogs;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<Optional<OpenPost>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private final Map<PostField, TypedField> fields = new EnumMap<>(PostField.class);
+    private final WhenFields when;
+    private final PostedFields posted;
+    private Optional<Id<Post>> wanted = Optional.empty();
+
+    /** Counts what was asked of the file; an answer that is older than the last question is not looked at. */
+    private long questions;
+
+    public PostEditorViewModel(PostServices services, Background background, Refresher refresher, Pause pause,
+            Dialogs dialogs, Texts texts) {
+        this.services = services;
+        this.background = background;
+        this.pause = pause;
+        this.dialogs = dialogs;
+        this.texts = texts;
+        for (PostField field : PostField.values()) {
+            fields.put(field, new TypedField(this::typed));
+        }
+        this.when = new WhenFields(texts, this::typed);
+        this.posted = new PostedFields(texts);
+        refresher.listen(this::changed);
+    }
+
+    // --- what the view binds to
+
+    /** The post that is shown; nothing while none is. */
+    public ReadOnlyObjectProperty<Optional<OpenPost>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Whether the post that was asked for is not there any more. */
+    public ReadOnlyBooleanProperty goneProperty() {
+        return gone.getReadOnlyProperty();
+    }
+
+    /** Why the last change could not be saved, in words; empty where it could. */
+    public ReadOnlyStringProperty refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    TypedField field(PostField field) {
+        return Objects.requireNonNull(fields.get(field), "every field is there");
+    }
+
+    public WhenFields when() {
+        return when;
+    }
+
+    public PostedFields posted() {
+        return posted;
+    }
+
+    // --- what a person can do
+
+    /** Shows a post; what was being typed in the one before is saved first. */
+    public void open(Id<Post> post) {
+        if (!wanted.equals(Optional.of(post))) {
+            flush();
+            posted.close();
+            wanted = Optional.of(post);
+        }
+        read();
+    }
+
+    /** Shows no post; what was being typed is saved first. */
+    public void close() {
+        flush();
+        posted.close();
+        wanted = Optional.empty();
+        open.set(Optional.empty());
+        gone.set(false);
+    }
+
+    /** The keyboard leaves a field: what was typed becomes a step. */
+    public void leave(TypedField field) {
+        flush();
+        field.leave();
+    }
+
+    /** Saves whatever is being typed. Called before anything else is done with the post, and before the window closes. */
+    public void flush() {
+        pause.forget();
+        open.get().ifPresent(shown -> {
+            fields.forEach((field, typed) -> saveWords(shown, field, typed));
+            saveWhen(shown);
+        });
+    }
+
+    /** Does something with the post as the file holds it, once what is being typed is in it. */
+    public void withSaved(Consumer<Post> deed) {
+        flush();
+        wanted.ifPresent(id -> background.run(() -> services.reading().post(id), found -> found.ifPresent(deed)));
+    }
+
+    public void put(Channel channel) {
+        edit("step.post.edit.channel", post -> post.on(channel.id()));
+    }
+
+    public void put(Optional<Campaign> campaign) {
+        edit("step.post.edit.campaign", post -> post.inCampaign(campaign.map(Campaign::id)));
+    }
+
+    /** Adds a picture or film at the end; one that is there already stays where it is. */
+    public void addMedia(String path) {
+        String stripped = path.strip();
+        if (!stripped.isEmpty()) {
+            edit("step.post.edit.media", post -> post.media().contains(stripped)
+                    ? post
+                    : post.showing(MediaPath.added(post.media(), stripped)));
+        }
+    }
+
+    /** Asks for files and adds them by their way from the calendar file. */
+    public void chooseMedia() {
+        List<Path> chosen = dialogs.chooseSeveralToOpen(texts.of("post.media.choose.title"), List.of());
+        if (!chosen.isEmpty()) {
+            background.run(() -> services.reading().place(),
+                    place -> chosen.forEach(file -> addMedia(MediaPath.from(place, file))));
+        }
+    }
+
+    public void removeMedia(String path) {
+        edit("step.post.edit.media",
+                post -> post.showing(post.media().stream().filter(other -> !other.equals(path)).toList()));
+    }
+
+    /** Brings the post into another state; to be posted it is asked when and where first. */
+    public void change(PostStatus status) {
+        flush();
+        open.get().ifPresent(shown -> {
+            if (status == PostStatus.POSTED) {
+                background.run(() -> services.reading().now(), now -> posted.ask(shown, now));
+            } else {
+                posted.close();
+                write(() -> services.mayBecome(shown.post().id(), status)
+                        && services.states().change(shown.post().id(), status), () -> {});
+            }
+        });
+    }
+
+    /** Marks the post as posted with what its form says, or says beside the form what it lacks. */
+    public void markPosted() {
+        open.get().ifPresent(shown -> background.run(() -> services.reading().now(),
+                now -> posted.outcome(shown, now).ifPresent(outcome -> {
+                    posted.close();
+                    write(() -> services.mayBecome(shown.post().id(), PostStatus.POSTED)
+                            && services.states().posted(shown.post().id(), outcome.postedAt().orElse(now),
+                                    outcome.postedLink(), outcome.reason()),
+                            () -> {});
+                })));
+    }
+
+    // --- what the workspace tells us
+
+    private void changed(Touched touched) {
+        wanted.filter(id -> touched.ids().contains(id) || !touched.onlyPosts()
+                || open.get().stream().anyMatch(shown -> touched.channels().contains(shown.post().channel())))
+                .ifPresent(id -> read());
+    }
+
+    private void read() {
+        Id<Post> id = wanted.orElseThrow();
+        long question = ++questions;
+        background.run(() -> services.reading().post(id).map(this::opened), answer -> {
+            if (question == questions && wanted.equals(Optional.of(id))) {
+                show(answer);
+            }
+        });
+    }
+
+    private OpenPost opened(Post post) {
+        return new OpenPost(post, services.reading().channels(), services.campaigns().list(),
+                services.reading().calendar(), services.reading().today(), services.reading().writable(),
+                services.gaps().effectOf(post));
+    }
+
+    private void show(Optional<OpenPost> answer) {
+        boolean same = answer.isPresent()
+                && answer.map(now -> now.post().id()).equals(open.get().map(before -> before.post().id()));
+        gone.set(answer.isEmpty());
+        if (answer.isEmpty()) {
+            posted.close();
+            pause.forget();
+        }
+        answer.ifPresent(now -> {
+            if (same) {
+                fields.forEach((field, typed) -> typed.follow(field.shown(now.post())));
+                when.follow(now);
+            } else {
+                refusal.set("");
+                fields.forEach((field, typed) -> typed.open(field.shown(now.post())));
+                when.open(now);
+            }
+        });
+        open.set(answer);
+    }
+
+    // --- saving
+
+    private void typed() {
+        pause.then(this::flush);
+    }
+
+    private void saveWords(OpenPost shown, PostField field, TypedField typed) {
+        if (typed.isTyping()) {
+            String words = typed.text();
+            typed.take(field.shown(field.written(shown.post(), words)));
+            write(() -> services.writing().edit(shown.post().id(), field.step(), post -> field.written(post, words)),
+                    () -> typed.giveBack(words));
+        }
+    }
+
+    private void saveWhen(OpenPost shown) {
+        if (!when.isTyping()) {
+            return;
+        }
+        String day = when.day().text();
+        String time = when.time().text();
+        when.wish(shown).ifPresent(wish -> {
+            when.take(wish);
+            write(() -> switch (wish) {
+                case WhenFields.Wish.Place place -> services.moving().place(shown.post().id(), place.slot());
+                case WhenFields.Wish.TakeOff off -> services.moving().takeOff(shown.post().id());
+            }, () -> {
+                when.day().giveBack(day);
+                when.time().giveBack(time);
+            });
+        });
+    }
+
+    private void edit(String step, UnaryOperator<Post> change) {
+        flush();
+        open.get().ifPresent(
+                shown -> write(() -> services.writing().edit(shown.post().id(), step, change), () -> {}));
+    }
+
+    /** Writes off the screen. A refusal is said in the panel, and what was typed stays there to be saved again. */
+    private void write(Supplier<Boolean> step, Runnable refused) {
+        questions++;
+        background.run(step, written -> {
+            refusal.set("");
+            if (!written && wanted.isPresent()) {
+                read();
+            }
+        }, failure -> {
+            if (!(failure instanceof StoreException store)) {
+                throw failure;
+            }
+            refused.run();
+            refusal.set(texts.of("refusal." + store.kind().name(), store.file()));
+            wanted.ifPresent(id -> read());
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package app.drumbeat.ui.post;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import app.drumbeat.ui.kit.Dates;
+import app.drumbeat.ui.kit.Dialogs;
+import app.drumbeat.ui.kit.Notices;
+import app.drumbeat.words.Texts;
+
+/** How {@link PostDeeds} talk with the person: they say what was done, with a way back, and ask where they must. */
+public final class PostTalk {
+
+    private final Notices notices;
+    private final Dialogs dialogs;
+    private final Texts texts;
+    private final Dates dates;
+    private final Runnable undo;
+
+    /** @param undo takes the last step back */
+    public PostTalk(Notices notices, Dialogs dialogs, Texts texts, Dates dates, Runnable undo) {
+        this.notices = notices;
+        this.dialogs = dialogs;
+        this.texts = texts;
+        this.dates = dates;
+        this.undo = undo;
+    }
+
+    /** Says what was done, and offers to undo it. */
+    void done(String key, Object... args) {
+        notices.offer(texts.of(key, args), texts.of("post.done.undo"), undo);
+    }
+
+    /** Says something that needs no way back. */
+    public void tell(String key, Object... args) {
+        notices.tell(texts.of(key, args));
+    }
+
+    String day(LocalDate day, LocalDate today) {
+        return dates.day(day, today);
+    }
+
+    String words(String key) {
+        return texts.of(key);
+    }
+
+    /** One line that the person wrote; nothing when she thought better of it or wrote nothing. */
+    Optional<String> ask(String titleKey, String labelKey) {
+        return dialogs.askText(texts.of(titleKey), texts.of(labelKey), "").map(String::strip)
+                .filter(answer -> !answer.isEmpty());
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
+    }
+}

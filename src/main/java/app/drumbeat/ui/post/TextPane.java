@@ -1,0 +1,57 @@
+package app.drumbeat.ui.post;
+
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import app.drumbeat.ui.kit.EmojiText;
+import app.drumbeat.ui.kit.GrowingArea;
+import app.drumbeat.ui.kit.OneLine;
+import app.drumbeat.ui.kit.TextRuns;
+import app.drumbeat.words.Texts;
+
+/** What is published: the text as it is typed, how long it is, and its emoji as they will look. */
+final class TextPane extends VBox {
+
+    private static final int EMOJI_SHOWN = 12;
+
+    TextPane(PostEditorViewModel model, Texts texts) {
+        getStyleClass().add("text-pane");
+        TypedField field = model.field(PostField.TEXT);
+        GrowingArea area = new GrowingArea(5, 16);
+        area.setId("post-text");
+        area.setPromptText(texts.of("post.text.prompt"));
+        area.setAccessibleText(texts.of("post.text"));
+        TypingIn.tie(area, field, model::leave);
+        Label count = new Label();
+        count.setId("post-count");
+        count.getStyleClass().add("post-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.textProperty().bind(Bindings.createStringBinding(
+                () -> texts.of("post.text.count", field.text().codePointCount(0, field.text().length())),
+                field.textProperty()));
+        OneLine emoji = new OneLine("post-emoji");
+        emoji.setId("post-emoji");
+        emoji.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(emoji, Priority.ALWAYS);
+        field.textProperty().subscribe(text -> emoji.setText(emojiOf(text)));
+        HBox line = new HBox(count, emoji);
+        line.getStyleClass().add("panel-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(new EmojiCover(area, "post-text-words"), line);
+        model.openProperty().subscribe(open -> area.setEditable(open.map(OpenPost::writable).orElse(false)));
+    }
+
+    /** The emoji of a text in order, since they are boxes in the field while one types. */
+    private static String emojiOf(String text) {
+        return EmojiText.hasEmoji(text)
+                ? TextRuns.of(text).stream().filter(TextRuns.Run::emoji).limit(EMOJI_SHOWN).map(TextRuns.Run::text)
+                        .collect(Collectors.joining(" "))
+                : "";
+    }
+}

@@ -1,0 +1,178 @@
+package app.drumbeat.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+import app.drumbeat.application.gap.GapReading;
+import app.drumbeat.application.planning.PlanReading;
+import app.drumbeat.application.planning.PostMoving;
+import app.drumbeat.application.planning.PostStates;
+import app.drumbeat.application.planning.PostWriting;
+import app.drumbeat.application.settings.CampaignKeeping;
+import app.drumbeat.application.settings.QuietKeeping;
+import app.drumbeat.application.workspace.Fresh;
+import app.drumbeat.application.workspace.Workspace;
+import app.drumbeat.domain.awareness.NamedDay;
+import app.drumbeat.domain.awareness.Occurrence;
+import app.drumbeat.domain.base.Change;
+import app.drumbeat.domain.base.Changes;
+import app.drumbeat.domain.base.DateSpan;
+import app.drumbeat.domain.base.Entity;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.cadence.ChannelFindings;
+import app.drumbeat.domain.cadence.FindingsQuestion;
+import app.drumbeat.domain.cadence.GapFinder;
+import app.drumbeat.domain.cadence.Level;
+import app.drumbeat.domain.cadence.QuietPeriod;
+import app.drumbeat.domain.calendar.CalendarFacts;
+import app.drumbeat.domain.campaign.Campaign;
+import app.drumbeat.domain.channel.Cadence;
+import app.drumbeat.domain.channel.CadenceRule;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.channel.Network;
+import app.drumbeat.domain.port.Library;
+import app.drumbeat.domain.port.StepName;
+import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.post.Slot;
+import app.drumbeat.domain.post.Words;
+import app.drumbeat.store.SqliteCalendarFiles;
+
+/** A real calendar file with the services that work on it, on Wednesday 2 December 2026, 08:00 in London. */
+public final class OpenCalendar implements AutoCloseable {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 12, 2);
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final EnumSet<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+
+    public final Library library;
+    public final Workspace workspace;
+    public final PlanReading reading;
+    public final GapReading gaps;
+    public final PostWriting writing;
+    public final PostMoving moving;
+    public final PostStates states;
+    public final CampaignKeeping campaigns;
+    public final QuietKeeping quiet;
+    private final Fresh fresh;
+
+    private OpenCalendar(Library library, Clock clock) {
+        this.library = library;
+        this.workspace = new Workspace(library, clock);
+        this.fresh = new Fresh(UUID::randomUUID, clock);
+        this.reading = new PlanReading(workspace, this::findings, this::names);
+        this.gaps = new GapReading(workspace, this::findings, this::question);
+        this.writing = new PostWriting(workspace, fresh);
+        this.moving = new PostMoving(workspace);
+        this.states = new PostStates(workspace);
+        this.campaigns = new CampaignKeeping(workspace, fresh);
+        this.quiet = new QuietKeeping(workspace, fresh);
+    }
+
+    /** A new, empty calendar in a folder. */
+    public static OpenCalendar in(Path folder) {
+        Clock clock = Clock.fixed(TODAY.atTime(8, 0).atZone(LONDON).toInstant(), LONDON);
+        SqliteCalendarFiles files = new SqliteCalendarFiles(clock, failed -> {});
+        Library library = files.create(folder.resolve("plan.drumbeat"),
+                CalendarFacts.of("Example Hospital", LONDON, DayOfWeek.MONDAY, Locale.UK));
+        return new OpenCalendar(library, clock);
+    }
+
+    /** The same calendar, opened by someone who may only read it. */
+    public static OpenCalendar toRead(Path folder) {
+        Clock clock = Clock.fixed(TODAY.atTime(8, 0).atZone(LONDON).toInstant(), LONDON);
+        return new OpenCalendar(new SqliteCalendarFiles(clock, failed -> {})
+                .openToRead(folder.resolve("plan.drumbeat"), 1000), clock);
+    }
+
+    /** A channel with a cadence from Monday 2 November 2026 on. */
+    public Channel channel(String name, Network network, int perWeek, int maxSilence) {
+        LocalDate start = LocalDate.of(2026, 11, 2);
+        Channel channel = new Channel(Id.of(name.toLowerCase(Locale.ROOT)), name, network,
+                library.channels().list().size(), Optional.of(start), Optional.empty(),
+                Cadence.of(new CadenceRule(start, perWeek, WORKDAYS, maxSilence)));
+        return keep(channel);
+    }
+
+    public Post post(Channel channel, LocalDate day, String time, String title, PostStatus status) {
+        Slot slot = new Slot(day, time.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(time)));
+        return keep(Post.draft(fresh.id(), channel.id(), slot, Words.titled(title), fresh.next()).in(status));
+    }
+
+    public Post idea(Channel channel, String title) {
+        return keep(Post.idea(fresh.id(), channel.id(), Words.titled(title), fresh.next()));
+    }
+
+    public Campaign campaign(String name, LocalDate first, LocalDate last) {
+        return keep(new Campaign(fresh.id(), name, new DateSpan(first, last), List.of()));
+    }
+
+    public QuietPeriod quiet(String reason, LocalDate first, LocalDate last) {
+        return keep(new QuietPeriod(fresh.id(), new DateSpan(first, last), List.of(), reason));
+    }
+
+    public NamedDay named(String name, LocalDate day) {
+        return keep(new NamedDay(fresh.id(), name, DateSpan.day(day), Optional.empty(), List.of(), ""));
+    }
+
+    public <T extends Entity<T>> T keep(T record) {
+        workspace.perform(StepName.of("step.post.create"), all -> Changes.of(Change.made(record)));
+        return record;
+    }
+
+    /** Changes a post as someone else would, past the screen. */
+    public void change(Post post, UnaryOperator<Post> edit) {
+        writing.edit(post.id(), "step.post.edit.text", edit);
+    }
+
+    /** The post as the file holds it. */
+    public Post now(Post post) {
+        return library.posts().find(post.id()).orElseThrow();
+    }
+
+    /** The steps to undo, newest first, by key; they are taken back by looking. */
+    public List<String> stepsTakenBack(int atMost) {
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < atMost; i++) {
+            workspace.undo().ifPresent(step -> keys.add(step.key()));
+        }
+        return keys;
+    }
+
+    public Instant instant() {
+        return workspace.now();
+    }
+
+    public FindingsQuestion question() {
+        return new FindingsQuestion(new DateSpan(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 2, 28)), TODAY,
+                Level.PLANNED, library.calendar().weekStart(), library.quietPeriods().list(),
+                library.campaigns().list());
+    }
+
+    private List<ChannelFindings> findings() {
+        return library.channels().list().stream()
+                .map(channel -> GapFinder.find(channel, library.posts().days(channel.id()), question())).toList();
+    }
+
+    private List<Occurrence> names(DateSpan span) {
+        return library.namedDays().list().stream().filter(day -> day.span().touches(span))
+                .map(day -> new Occurrence(day, day.span())).toList();
+    }
+
+    @Override
+    public void close() {
+        library.close();
+    }
+}

@@ -1,0 +1,91 @@
+package app.drumbeat.ui.calendar;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.testfx.util.WaitForAsyncUtils;
+
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.port.Choices.Theme;
+import app.drumbeat.ui.kit.Navigator;
+import app.drumbeat.ui.kit.Selected;
+import app.drumbeat.ui.kit.Themes;
+
+/** The calendar page of an open calendar, in a window of its own. */
+final class CalendarPage {
+
+    final OpenCalendar calendar;
+    final CalendarScreen screen;
+    final Scene scene;
+    final List<Navigator.Page> wentTo = new ArrayList<>();
+    private final Themes themes;
+
+    /** A page in no window, of any size, to take pictures of. Call on the JavaFX thread. */
+    CalendarPage(OpenCalendar calendar, double width, double height) {
+        this.calendar = calendar;
+        screen = new CalendarScreen(calendar.model, new Remembering(), calendar.texts, calendar.dates);
+        scene = new Scene((Parent) screen.node(), width, height);
+        themes = new Themes(scene);
+        themes.choose(Theme.LIGHT);
+        screen.shown();
+    }
+
+    /** A page in a window, to be used. Call on the JavaFX thread. */
+    static CalendarPage in(Stage stage, OpenCalendar calendar, double width, double height) {
+        CalendarPage page = new CalendarPage(calendar, width, height);
+        stage.setScene(page.scene);
+        stage.show();
+        return page;
+    }
+
+    void choose(Theme theme) {
+        themes.choose(theme);
+    }
+
+    MonthView month() {
+        return (MonthView) scene.lookup(".month-view");
+    }
+
+    Node node(String selector) {
+        return scene.lookup(selector);
+    }
+
+    /** Waits until all that was asked for has been read and laid out. */
+    void settle() {
+        for (int round = 0; round < 4; round++) {
+            calendar.await();
+            WaitForAsyncUtils.waitForFxEvents(2);
+        }
+    }
+
+    /** How many posts the file holds in the weeks on screen. */
+    int stored() {
+        Set<Id<Channel>> only = calendar.model.onlyProperty().get();
+        return (int) calendar.library.posts().between(month().plan().orElseThrow().span()).stream()
+                .filter(post -> only.isEmpty() || only.contains(post.channel())).count();
+    }
+
+    private final class Remembering implements Navigator {
+
+        @Override
+        public void goTo(Page page) {
+            wentTo.add(page);
+        }
+
+        @Override
+        public void showInCalendar(LocalDate day, Selected selected) {
+            calendar.model.show(day, selected);
+        }
+
+        @Override
+        public void importFiles(List<Path> files) {}
+    }
+}

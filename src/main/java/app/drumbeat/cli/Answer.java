@@ -11,5 +11,8 @@ public sealed interface Answer {
     record Ended(int exitCode) implements Answer {}
 
     /** No command was given: the window is wanted, perhaps on a calendar of its own or as if it were another day. */
-    record WindowWanted(Optional<Path> calendar, Optional<LocalDate> today) implements Answer {}
+    record WindowWanted(Optional<Path> calendar, Optional<LocalDate> today) implements Answer {
+
+        public static final WindowWanted AS_USUAL = new WindowWanted(Optional.empty(), Optional.empty());
+    }
 }

@@ -2,7 +2,6 @@ package app.drumbeat.start;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,7 +16,6 @@ import app.drumbeat.application.print.PrintService;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.cli.OpenCalendar;
-import app.drumbeat.domain.port.CalendarFiles;
 import app.drumbeat.domain.port.FindingsFormat;
 import app.drumbeat.domain.port.SafeCopy;
 import app.drumbeat.domain.port.TableFormat;
@@ -27,11 +25,9 @@ import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.json.FindingsJson;
 import app.drumbeat.json.PlanFile;
 import app.drumbeat.print.PdfPlanPrinter;
-import app.drumbeat.words.Texts;
 
 /** Everything that is made for the one calendar of a command, when it is asked for, and let go of with it. */
-record CommandDesk(Workspace workspace, CalendarFiles files, Texts texts, Clock clock, AtEnd atEnd)
-        implements OpenCalendar {
+record CommandDesk(Workspace workspace, Premises premises, AtEnd atEnd) implements OpenCalendar {
 
     private static final Logger LOG = Logger.getLogger("app.drumbeat.start.CommandDesk");
 
@@ -52,18 +48,18 @@ record CommandDesk(Workspace workspace, CalendarFiles files, Texts texts, Clock 
 
     @Override
     public TableFormat tableFormat() {
-        return new TableFiles(texts);
+        return new TableFiles(premises.texts());
     }
 
     @Override
     public CheckService check() {
-        return new CheckService(workspace, files);
+        return new CheckService(workspace, premises.files());
     }
 
     @Override
     public PlanIntake plans() {
         return new PlanIntake(workspace, new PlanFile(new IcalRecurrences()),
-                new Fresh(UUID::randomUUID, clock));
+                new Fresh(UUID::randomUUID, premises.clock()));
     }
 
     @Override
@@ -80,7 +76,7 @@ record CommandDesk(Workspace workspace, CalendarFiles files, Texts texts, Clock 
 
     @Override
     public SafeCopy copyTo(Path target) {
-        return files.copy(workspace.library(), target);
+        return premises.files().copy(workspace.library(), target);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Desk implements AutoCloseable {
     }
 
     static Desk of(Library library, Premises premises, Stagehand stage, Doors door) {
-        Workspace workspace = new Workspace(library, premises.clock());
+        Workspace workspace = new Workspace(library, premises.clock(), premises.today());
         FxBackground background = new FxBackground();
         Notices notices = new Notices();
         background.onFailure(failure -> new CrashGuard(premises.texts(), notices::warn).take(failure));

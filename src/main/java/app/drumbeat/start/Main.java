@@ -1,5 +1,6 @@
 package app.drumbeat.start;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,25 +17,22 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        AppFolders folders = AppFolders.ofThisComputer();
-        Clock clock = Clock.systemDefaultZone();
-        Answer answer = arguments.length == 0
-                ? new Answer.WindowWanted(Optional.empty(), Optional.empty())
-                : CommandStart.run(arguments, folders, clock);
+        Premises premises = Premises.of(AppFolders.ofThisComputer(), Clock.systemDefaultZone());
+        Answer answer = arguments.length == 0 ? Answer.WindowWanted.AS_USUAL : CommandStart.run(arguments, premises);
         System.exit(switch (answer) {
             case Answer.Ended(int exitCode) -> exitCode;
-            case Answer.WindowWanted wish -> openWindow(wish, folders, clock);
+            case Answer.WindowWanted wish -> openWindow(wish.calendar(), premises.on(wish.today()));
         });
     }
 
-    private static int openWindow(Answer.WindowWanted wish, AppFolders folders, Clock clock) {
+    private static int openWindow(Optional<Path> calendar, Premises premises) {
         Optional<String> obstacle = Display.ofThisComputer().obstacle();
         if (obstacle.isPresent()) {
             return refuse(obstacle.get());
         }
         JavaFxLog.hush();
         try {
-            WindowStart.open(EditorialApp.class, wish.calendar(), folders, clock);
+            WindowStart.open(EditorialApp.class, calendar, premises);
             return 0;
         } catch (UnsupportedOperationException noDisplay) {
             // JavaFX's own word for a display that is named but does not answer; what the program throws comes wrapped

@@ -1,7 +1,6 @@
 package app.drumbeat.start;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.plan.PlanDocument;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.port.StepName;
-import app.drumbeat.words.Texts;
 
 /** What a new calendar begins with. */
 final class NewCalendar {
@@ -27,19 +25,15 @@ final class NewCalendar {
 
     /** The computer's zone, week and language, until the person says otherwise in Settings. */
     static CalendarFacts facts(Premises premises) {
-        return facts(premises.texts(), premises.clock());
-    }
-
-    static CalendarFacts facts(Texts texts, Clock clock) {
         Locale locale = Locale.getDefault();
         DayOfWeek weekStart = WeekFields.of(locale).getFirstDayOfWeek();
-        return CalendarFacts.of(texts.of("start.new.name"), clock.getZone(), weekStart, locale);
+        return CalendarFacts.of(premises.texts().of("start.new.name"), premises.clock().getZone(), weekStart, locale);
     }
 
     /** A new file with the sample plan round today. */
     static Library sample(Premises premises, Path file) {
         Library library = premises.files().create(file, facts(premises));
-        Workspace workspace = new Workspace(library, premises.clock());
+        Workspace workspace = new Workspace(library, premises.clock(), premises.today());
         PlanDocument plan = SamplePlan.round(workspace.today(), premises.clock().getZone(),
                 new Fresh(UUID::randomUUID, premises.clock()));
         workspace.perform(StepName.of("step.sample"), open -> filled(open, plan));

@@ -2,17 +2,12 @@ package app.drumbeat.start;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 
-import app.drumbeat.files.ChoicesProperties;
 import app.drumbeat.files.Privacy;
-import app.drumbeat.store.SqliteCalendarFiles;
-import app.drumbeat.words.Texts;
 
 /**
  * A start of the window: what it was asked to open, and whether it is the first. A second start hands over and ends.
@@ -32,8 +27,8 @@ record WindowStart(Premises premises, Optional<Path> calendar, Optional<SingleIn
     }
 
     /** Opens the window, or brings the one that is open to the front; returns when it is closed. */
-    static void open(Class<? extends Application> application, Optional<Path> calendar, AppFolders folders,
-            Clock clock) {
+    static void open(Class<? extends Application> application, Optional<Path> calendar, Premises premises) {
+        AppFolders folders = premises.folders();
         Privacy.makeFolder(folders.state());
         Privacy.makeFolder(folders.config());
         Privacy.makeFolder(folders.data());
@@ -43,9 +38,6 @@ record WindowStart(Premises premises, Optional<Path> calendar, Optional<SingleIn
                 && SingleInstance.handOver(folders.state(), calendar.map(Path::toString).stream().toList())) {
             return;
         }
-        Premises premises = new Premises(folders, new ChoicesProperties(folders.choices()),
-                new SqliteCalendarFiles(clock, failed -> LOG.log(Level.WARNING, "The copy of the day failed", failed)),
-                clock, Texts.of(Locale.getDefault()));
         current = Optional.of(new WindowStart(premises, calendar, instance));
         Application.launch(application);
     }

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
  */
 public final class Bench {
 
-    private static final List<Measurement> ALL = List.of(new FirstFrame(), new Floor(), new Findings());
+    private static final List<Measurement> ALL = List.of(new FirstFrame(), new Floor(), new MonthSteps(),
+            new Findings(),
+            new FeedPublishing(), new PrintBench());
 
     private Bench() {}
 

@@ -2,6 +2,7 @@ package app.drumbeat.start;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,6 +69,10 @@ final class CommandLineScene {
         return new AppFolders(file("data"), file("config"), file("state"));
     }
 
+    Premises premises() {
+        return Premises.of(folders(), CLOCK);
+    }
+
     Path write(String name, String text) {
         try {
             return Files.writeString(file(name), text);
@@ -112,8 +117,7 @@ final class CommandLineScene {
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    Cli cli(ByteArrayOutputStream out, ByteArrayOutputStream err) {
-        Texts texts = Texts.of(Locale.UK);
-        return new Cli(new CommandCalendars(folders(), CLOCK, texts), texts, "9.9", out, err);
+    Cli cli(OutputStream out, OutputStream err) {
+        return new Cli(new CommandCalendars(premises()), Texts.of(Locale.UK), "9.9", out, err);
     }
 }

@@ -164,11 +164,9 @@ class CommandLineTest {
     void outputThatNobodyTakesIsARefusal() {
         scene.with(CommandLineScene.EXAMPLE);
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Texts texts = Texts.of(Locale.UK);
-        Cli cli = new Cli(new CommandCalendars(scene.folders(), CommandLineScene.CLOCK, texts), texts, "9.9",
-                new FullDisk(), err);
 
-        assertThat(cli.run("gaps", "--calendar", scene.calendar().toString())).isEqualTo(new Answer.Ended(3));
+        assertThat(scene.cli(new FullDisk(), err).run("gaps", "--calendar", scene.calendar().toString()))
+                .isEqualTo(new Answer.Ended(3));
         assertThat(err.toString()).contains("Is the disk full");
     }
 

@@ -1,5 +1,7 @@
 package app.drumbeat.ui.calendar;
 
+import java.time.YearMonth;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -42,7 +44,7 @@ public final class CalendarScreen implements Screen {
         VBox.setVgrow(place, Priority.ALWAYS);
         node = new VBox(bar, new CadenceStrip(model, words, tips), heads, place);
         node.getStyleClass().add("calendar-page");
-        node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.pageProperty().subscribe(page -> page.ifPresent(plan -> {
             heads.show(plan.calendar().weekStart());
             month.show(plan);
@@ -67,6 +69,14 @@ public final class CalendarScreen implements Screen {
         model.reload();
     }
 
+    /** How many posts of a month are seen: with a chip of their own, or counted behind "+3 more". */
+    public record Seen(YearMonth month, int shown, int counted) {}
+
+    /** What was laid out last; nothing before the first time. */
+    public Optional<Seen> seen() {
+        return month.arrangedMonth().map(there -> new Seen(there, month.shown(), month.counted()));
+    }
+
     /** Asks for a day to go to. */
     public void goToDate() {
         bar.goToDate();
@@ -83,7 +93,10 @@ public final class CalendarScreen implements Screen {
         return pane;
     }
 
-    /** Keys of the page, wherever on it the focus is; while someone types they belong to the text. */
+    /**
+     * Keys of the page, wherever on it the focus is; while someone types they belong to the text. Taken on their way down, since
+     * what scrolls would take the keys that turn pages.
+     */
     private void pressed(KeyEvent event) {
         boolean modified = event.isAltDown() || event.isShortcutDown();
         if (modified || event.getTarget() instanceof TextInputControl) {

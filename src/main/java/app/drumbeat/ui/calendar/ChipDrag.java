@@ -33,6 +33,7 @@ final class ChipDrag {
     private final PostChip ghost;
     private final EventHandler<KeyEvent> escape = this::typed;
     private @Nullable PostChip pressed;
+    private Optional<Post> carried = Optional.empty();
     private Point2D grip = Point2D.ZERO;
     private Point2D start = Point2D.ZERO;
     private Optional<DayCell> target = Optional.empty();
@@ -53,6 +54,7 @@ final class ChipDrag {
 
     private void press(MouseEvent event) {
         pressed = event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof PostChip chip ? chip : null;
+        carried = Optional.ofNullable(pressed).flatMap(PostChip::post);
         if (pressed != null) {
             start = new Point2D(event.getX(), event.getY());
             grip = start.subtract(pressed.getLayoutX(), pressed.getLayoutY());
@@ -74,7 +76,7 @@ final class ChipDrag {
     }
 
     private void release(MouseEvent event) {
-        Optional<Post> post = Optional.ofNullable(pressed).flatMap(PostChip::post);
+        Optional<Post> post = carried;
         Optional<LocalDate> day = target.map(DayCell::date);
         boolean dropped = dragging;
         end();
@@ -89,7 +91,7 @@ final class ChipDrag {
     private void begin(PostChip chip) {
         dragging = true;
         Optional<MonthPlan> plan = view.plan();
-        chip.post().ifPresent(post -> plan.ifPresent(month -> {
+        carried.ifPresent(post -> plan.ifPresent(month -> {
             Optional<Channel> channel = month.channels().stream()
                     .filter(known -> known.id().equals(post.channel())).findFirst();
             ghost.show(post, channel, month.today());

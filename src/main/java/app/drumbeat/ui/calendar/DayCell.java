@@ -27,7 +27,7 @@ final class DayCell extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
     private static final double LEFT = 7;
-    private static final double CIRCLE = 20;
+    private static final double CIRCLE = 22;
 
     private final CalendarWords words;
     private final Region circle = new Region();
@@ -113,9 +113,9 @@ final class DayCell extends Region {
         double x = LEFT;
         number.setLayoutY(middle);
         if (circle.isVisible()) {
-            double wide = Math.max(CIRCLE, width + 10);
-            circle.resizeRelocate(LEFT - 3, middle - CIRCLE / 2, wide, CIRCLE);
-            x = LEFT - 3 + (wide - width) / 2;
+            double wide = width + 5 <= CIRCLE ? CIRCLE : width + 12;
+            circle.resizeRelocate(LEFT - 4, middle - CIRCLE / 2, wide, CIRCLE);
+            x = LEFT - 4 + (wide - width) / 2;
             width += 8;
         }
         number.setLayoutX(x);

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.domain.plan.PlanDay;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.ui.kit.Popovers;
 import app.drumbeat.ui.post.ChipWords;
 import app.drumbeat.ui.post.PostChip;
 
@@ -40,7 +40,7 @@ final class DayPopover {
     private final Label title = new Label();
     private final Label hint = new Label();
     private final ListView<Post> list = new ListView<>();
-    private final PopOver popover = new PopOver();
+    private final PopOver popover;
     private final Map<Id<Channel>, Channel> channels = new HashMap<>();
     private LocalDate day = LocalDate.EPOCH;
     private LocalDate today = LocalDate.EPOCH;
@@ -60,12 +60,7 @@ final class DayPopover {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         VBox content = new VBox(title, hint, list);
         content.getStyleClass().add("popover-body");
-        popover.setContentNode(content);
-        popover.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
-        popover.setDetachable(false);
-        popover.setHideOnEscape(true);
-        popover.setFadeInDuration(Duration.millis(100));
-        popover.setFadeOutDuration(Duration.millis(100));
+        popover = Popovers.of(content, PopOver.ArrowLocation.LEFT_TOP);
     }
 
     void show(Node anchor, PlanDay wanted, MonthPlan plan) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.PopOver;
 
+import app.drumbeat.ui.kit.Popovers;
 import app.drumbeat.words.Texts;
 
 /** A day typed in words, with what they mean read back while typing; Enter goes there. */
@@ -36,10 +37,7 @@ final class GoToDate {
         reading.getStyleClass().add("go-to-reading");
         VBox content = new VBox(title, field, reading);
         content.getStyleClass().add("popover-body");
-        popover = new PopOver(content);
-        popover.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        popover.setDetachable(false);
-        popover.setHideOnEscape(true);
+        popover = Popovers.of(content, PopOver.ArrowLocation.TOP_LEFT);
     }
 
     void show(Node anchor) {
@@ -63,6 +61,7 @@ final class GoToDate {
     }
 
     private Optional<LocalDate> day() {
-        return new DayTyped(words.texts(), model.overviewProperty().get().today()).read(field.getText());
+        CalendarViewModel.Overview overview = model.overviewProperty().get();
+        return new WhereTo(words.texts(), overview.today(), overview.weekStart()).read(field.getText());
     }
 }

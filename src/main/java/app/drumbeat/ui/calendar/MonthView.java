@@ -1,28 +1,26 @@
 package app.drumbeat.ui.calendar;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
-import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
-import app.drumbeat.domain.plan.CampaignBar;
 import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.domain.plan.PlanDay;
 import app.drumbeat.domain.plan.PlanWeek;
-import app.drumbeat.domain.plan.SilenceBand;
 import app.drumbeat.domain.post.Post;
-import app.drumbeat.ui.calendar.Folding.Fold;
 import app.drumbeat.ui.calendar.WeekFit.DayFit;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Tips;
@@ -36,18 +34,16 @@ import app.drumbeat.ui.post.PostChip;
  */
 final class MonthView extends Region {
 
-    private static final double SIDE = 4;
-
     private final CalendarWords words;
     private final Layer<WeekHead> heads;
     private final Layer<DayCell> days;
-    private final Layer<CampaignStrip> campaigns;
     private final ChipLayer chips;
     private final Layer<MoreLine> mores;
-    private final Layer<SilenceStrip> silences;
+    private final MonthBars bars;
     private final Pane over = new Pane();
     private final Map<LocalDate, DayCell> cells = new HashMap<>();
     private @Nullable MonthPlan plan;
+    private @Nullable MonthPlan laidOut;
     private MonthMeasures measures = new MonthMeasures(new double[8], new double[1]);
     private final List<Runnable> arranged = new ArrayList<>();
 
@@ -55,15 +51,16 @@ final class MonthView extends Region {
         this.words = words;
         heads = new Layer<>(() -> tipped(new WeekHead(words), tips, WeekHead::spoken));
         days = new Layer<>(() -> tipped(new DayCell(words), tips, DayCell::hint));
-        campaigns = new Layer<>(() -> tipped(new CampaignStrip(), tips, CampaignStrip::getAccessibleText));
-        silences = new Layer<>(() -> tipped(new SilenceStrip(), tips, SilenceStrip::getAccessibleText));
+        bars = new MonthBars(words, tips);
         mores = new Layer<>(MoreLine::new);
         chips = new ChipLayer(() -> tipped(new PostChip(chipWords), tips, PostChip::spoken));
         getStyleClass().add("month-view");
         over.setPickOnBounds(false);
         over.setMouseTransparent(true);
         over.setManaged(false);
-        getChildren().addAll(heads, days, campaigns, chips, mores, silences, over);
+        getChildren().addAll(days, bars.campaigns(), chips, mores, bars.silences(), heads, over);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(words.texts().of("calendar.month.spoken"));
     }
 
     void show(MonthPlan wanted) {
@@ -84,6 +81,11 @@ final class MonthView extends Region {
 
     Optional<MonthPlan> plan() {
         return Optional.ofNullable(plan);
+    }
+
+    /** The month that lies before us now; for a moment after another was asked for still the one before. */
+    Optional<YearMonth> arrangedMonth() {
+        return Optional.ofNullable(laidOut).map(MonthPlan::month);
     }
 
     Optional<DayCell> cell(LocalDate day) {
@@ -107,7 +109,7 @@ final class MonthView extends Region {
     }
 
     List<SilenceStrip> silences() {
-        return silences.showing();
+        return bars.silences().showing();
     }
 
     List<PostChip> chips() {
@@ -147,12 +149,13 @@ final class MonthView extends Region {
             return;
         }
         arrange(plan);
+        laidOut = plan;
         arranged.forEach(Runnable::run);
     }
 
     private void arrange(MonthPlan month) {
         measures = MonthMeasures.of(getWidth(), getHeight(), month.weeks().size(), month.calendar().weekStart());
-        List<Layer<?>> layers = List.of(heads, days, campaigns, mores, silences);
+        List<Layer<?>> layers = List.of(heads, days, mores, bars.campaigns(), bars.silences());
         layers.forEach(Layer::begin);
         cells.clear();
         List<ChipLayer.Place> places = new ArrayList<>();
@@ -179,13 +182,12 @@ final class MonthView extends Region {
             cells.put(day.date(), cell);
             arrange(day, fit.days().get(column), column, top, places);
         }
-        arrangeCampaigns(month, week, fit.campaigns(), top + WeekFit.HEAD);
-        arrangeSilences(month, week, fit.silences(), top + height - 2);
+        bars.arrange(month, week, fit, measures, row);
     }
 
     private void arrange(PlanDay day, DayFit fit, int column, double top, List<ChipLayer.Place> places) {
-        double x = measures.left(column) + SIDE;
-        double width = measures.width(column) - 2 * SIDE - 1;
+        double x = measures.left(column) + MonthBars.SIDE;
+        double width = measures.width(column) - 2 * MonthBars.SIDE - 1;
         for (int i = 0; i < fit.shown(); i++) {
             places.add(new ChipLayer.Place(day.posts().get(i), x, top + fit.chipTop(i), width, fit.chip()));
         }
@@ -194,58 +196,8 @@ final class MonthView extends Region {
         }
     }
 
-    private void arrangeCampaigns(MonthPlan month, PlanWeek week, Folding<CampaignBar> folding, double top) {
-        for (CampaignBar bar : folding.shown()) {
-            CampaignStrip strip = campaigns.next(left(week, bar.days(), bar.comesFromBefore()),
-                    top + bar.lane() * WeekFit.CAMPAIGN,
-                    width(week, bar.days(), bar.comesFromBefore(), bar.goesOn()), WeekFit.CAMPAIGN - 1);
-            strip.show(bar, words.campaign(bar.campaign(), month.channels(), month.today()));
-        }
-        for (Fold<CampaignBar> fold : folding.folds()) {
-            DateSpan span = span(week, fold);
-            CampaignStrip strip = campaigns.next(left(week, span, false),
-                    top + (folding.lines() - 1) * WeekFit.CAMPAIGN, width(week, span, false, false),
-                    WeekFit.CAMPAIGN - 1);
-            String all = String.join("\n", fold.hidden().stream()
-                    .map(bar -> words.campaign(bar.campaign(), month.channels(), month.today())).toList());
-            strip.showFold(words.foldedCampaigns(fold.hidden().size(), folding.shown().isEmpty()), all);
-        }
-    }
-
-    private void arrangeSilences(MonthPlan month, PlanWeek week, Folding<SilenceBand> folding, double bottom) {
-        for (SilenceBand band : folding.shown()) {
-            SilenceStrip strip = silences.next(left(week, band.days(), band.comesFromBefore()),
-                    bottom - (band.lane() + 1) * WeekFit.BAND,
-                    width(week, band.days(), band.comesFromBefore(), band.goesOn()), WeekFit.BAND - 2);
-            strip.show(band, words, words.fullSilence(band, month.today()));
-        }
-        for (Fold<SilenceBand> fold : folding.folds()) {
-            DateSpan span = span(week, fold);
-            SilenceStrip strip = silences.next(left(week, span, false), bottom - folding.lines() * WeekFit.BAND,
-                    width(week, span, false, false), WeekFit.BAND - 2);
-            String all = String.join("\n",
-                    fold.hidden().stream().map(band -> words.fullSilence(band, month.today())).toList());
-            strip.showFold(fold.hidden(), words.foldedSilences(fold.hidden().size(), folding.shown().isEmpty()), all);
-        }
-    }
-
     private static <T extends Node> T tipped(T node, Tips tips, Function<T, String> words) {
         tips.on(node, () -> words.apply(node));
         return node;
-    }
-
-    private static DateSpan span(PlanWeek week, Fold<?> fold) {
-        return new DateSpan(week.first().plusDays(fold.first()), week.first().plusDays(fold.last()));
-    }
-
-    /** A bar begins a little inside its first day, or at the edge where it comes from the week before. */
-    private double left(PlanWeek week, DateSpan days, boolean fromBefore) {
-        return measures.left(Folding.column(week.first(), days.first())) + (fromBefore ? 0 : SIDE);
-    }
-
-    private double width(PlanWeek week, DateSpan days, boolean fromBefore, boolean goesOn) {
-        int last = Folding.column(week.first(), days.last());
-        double right = measures.left(last) + measures.width(last) - 1 - (goesOn ? 0 : SIDE);
-        return right - left(week, days, fromBefore);
     }
 }

@@ -9,6 +9,7 @@ import org.controlsfx.control.PopOver;
 
 import app.drumbeat.domain.plan.SilenceBand;
 import app.drumbeat.ui.kit.ChannelMark;
+import app.drumbeat.ui.kit.Popovers;
 
 /** Silences that had no room of their own, each to select. */
 final class SilencesPopover {
@@ -16,15 +17,12 @@ final class SilencesPopover {
     private final CalendarViewModel model;
     private final CalendarWords words;
     private final VBox lines = new VBox();
-    private final PopOver popover = new PopOver(lines);
+    private final PopOver popover = Popovers.of(lines, PopOver.ArrowLocation.BOTTOM_CENTER);
 
     SilencesPopover(CalendarViewModel model, CalendarWords words) {
         this.model = model;
         this.words = words;
         lines.getStyleClass().add("popover-body");
-        popover.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
-        popover.setDetachable(false);
-        popover.setHideOnEscape(true);
     }
 
     void show(Node anchor, List<SilenceBand> bands) {

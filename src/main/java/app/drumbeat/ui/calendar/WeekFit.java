@@ -27,8 +27,8 @@ record WeekFit(Folding<CampaignBar> campaigns, Folding<SilenceBand> silences, Li
     static final double MORE = 16;
     static final double CHIP_GAP = 2;
 
-    /** As tall as a week has to be so that a day has its number, a campaign, a silence and a count. */
-    static final double LEAST = HEAD + CAMPAIGN + MORE + BAND;
+    /** As tall as a week has to be so that a day has its number, a campaign, a reason to be quiet, a count and a silence. */
+    static final double LEAST = HEAD + CAMPAIGN + QUIET + MORE + BAND + 1;
 
     private static final int MOST_CAMPAIGNS = 4;
     private static final int MOST_SILENCES = 3;
@@ -56,7 +56,8 @@ record WeekFit(Folding<CampaignBar> campaigns, Folding<SilenceBand> silences, Li
     }
 
     static WeekFit of(PlanWeek week, double height) {
-        double forBars = Math.max(CAMPAIGN + BAND, (height - HEAD) * FOR_BARS);
+        double forBars = Math.min(Math.max(CAMPAIGN + BAND, (height - HEAD) * FOR_BARS),
+                height - LEAST + CAMPAIGN + BAND);
         int silenceLines = week.silences().stream().mapToInt(SilenceBand::lane).max().orElse(-1) + 1;
         boolean anyCampaign = !week.campaigns().isEmpty();
         int silenceRoom = (int) Math.max(1, (forBars - (anyCampaign ? CAMPAIGN : 0)) / BAND);
@@ -83,7 +84,7 @@ record WeekFit(Folding<CampaignBar> campaigns, Folding<SilenceBand> silences, Li
         if (posts * (PostChip.LOW + CHIP_GAP) <= room) {
             return new DayFit(top, PostChip.LOW, posts, 0);
         }
-        int shown = (int) Math.max(0, Math.floor((room - MORE) / (PostChip.LOW + CHIP_GAP)));
+        int shown = (int) Math.max(0, Math.floor((bottom - top - MORE + 1) / (PostChip.LOW + CHIP_GAP)));
         return new DayFit(top, PostChip.LOW, shown, posts - shown);
     }
 

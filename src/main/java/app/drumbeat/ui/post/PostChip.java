@@ -1,7 +1,9 @@
 package app.drumbeat.ui.post;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -54,7 +56,8 @@ public final class PostChip extends Region {
     private @Nullable SVGPath clip;
     private @Nullable SVGPath warning;
     private @Nullable Post post;
-    private String accessible = "";
+    private Supplier<String> speak = () -> "";
+    private String spoken = "";
     private String look = "";
     private boolean tall;
     private boolean hasTime;
@@ -90,12 +93,10 @@ public final class PostChip extends Region {
         pseudoClassStateChanged(PAST, slot.map(s -> s.day().isBefore(today)).orElse(false));
         clip = icon(clip, Icons.CLIP, !wanted.media().isEmpty());
         warning = icon(warning, Icons.WARNING, wanted.isNotSent(today));
-        accessible = "";
-        spoken = () -> words.spoken(wanted, channel, today);
+        spoken = "";
+        speak = () -> words.spoken(wanted, channel, today);
         setNeedsLayout(true);
     }
-
-    private java.util.function.Supplier<String> spoken = () -> "";
 
     /** The post it shows. */
     public Optional<Post> post() {
@@ -133,10 +134,10 @@ public final class PostChip extends Region {
 
     /** All that it says, for the tooltip and for screen readers. */
     public String spoken() {
-        if (accessible.isEmpty()) {
-            accessible = spoken.get();
+        if (spoken.isEmpty()) {
+            spoken = speak.get();
         }
-        return accessible;
+        return spoken;
     }
 
     @Override
@@ -189,7 +190,7 @@ public final class PostChip extends Region {
         SVGPath node = there;
         if (node == null) {
             node = icon.node();
-            node.getStyleClass().add("post-chip-" + icon.name().toLowerCase(java.util.Locale.ROOT));
+            node.getStyleClass().add("post-chip-" + icon.name().toLowerCase(Locale.ROOT));
             node.setManaged(false);
             getChildren().add(node);
         }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import app.drumbeat.application.cadence.FindingsService;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
@@ -22,10 +23,6 @@ import app.drumbeat.domain.awareness.Occurrence;
 import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.Changes;
 import app.drumbeat.domain.base.DateSpan;
-import app.drumbeat.domain.cadence.ChannelFindings;
-import app.drumbeat.domain.cadence.FindingsQuestion;
-import app.drumbeat.domain.cadence.GapFinder;
-import app.drumbeat.domain.cadence.Level;
 import app.drumbeat.domain.plan.PlanDocument;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.port.StepName;
@@ -62,7 +59,7 @@ final class OpenCalendar implements AutoCloseable {
         }).create(folder.resolve("calendar.drumbeat"), HospitalPlan.FACTS);
         workspace = new Workspace(library, clock);
         keep(document);
-        plan = new PlanReading(workspace, this::findings, this::names);
+        plan = new PlanReading(workspace, new FindingsService(workspace)::upToHorizon, this::names);
         PostTalk talk = new PostTalk(notices, dialogs, texts, dates, () -> background.run(workspace::undo, done -> {}));
         PostDeeds deeds = new PostDeeds(plan, new PostWriting(workspace, new Fresh(UUID::randomUUID, clock)),
                 new PostMoving(workspace), new PostStates(workspace), background, talk);
@@ -93,18 +90,6 @@ final class OpenCalendar implements AutoCloseable {
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException("The work did not end", e);
         }
-    }
-
-    private List<ChannelFindings> findings() {
-        LocalDate last = library.posts().extent().map(DateSpan::last).orElse(workspace.today());
-        LocalDate horizon = workspace.today().plusWeeks(12);
-        LocalDate to = last.isAfter(horizon) ? last : horizon;
-        FindingsQuestion question = new FindingsQuestion(
-                new DateSpan(workspace.today().minusYears(3), to.plusDays(7 - to.getDayOfWeek().getValue())),
-                workspace.today(), Level.PLANNED, library.calendar().weekStart(), library.quietPeriods().list(),
-                library.campaigns().list());
-        return library.channels().list().stream()
-                .map(channel -> GapFinder.find(channel, library.posts().days(channel.id()), question)).toList();
     }
 
     private List<Occurrence> names(DateSpan span) {

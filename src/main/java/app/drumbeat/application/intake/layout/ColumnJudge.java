@@ -56,6 +56,12 @@ final class ColumnJudge {
         };
     }
 
+    /** In a table of ours a column is what its header says, whatever stands in it. */
+    static Verdict believe(Optional<HeaderGuess> header) {
+        return header.flatMap(guess -> Field.coded(guess.kind().name().replace("_", "")))
+                .map(field -> new Verdict(ColumnUse.of(field), Confidence.HEADER, false)).orElse(Verdict.NOTHING);
+    }
+
     /** A column that calls itself date, time or day may be any of the three. An empty one is what it calls itself. */
     private static Optional<Field> ofTime(Kind kind, ColumnCells cells) {
         if (cells.mostly(cells.dates(), MOST)) {

@@ -24,11 +24,15 @@ record ColumnMapping(List<ColumnUse> uses, List<Confidence> confidences, int fig
     static ColumnMapping of(List<String> headers, List<ColumnCells> cells) {
         List<Optional<HeaderGuess>> guesses = headers.stream().map(HeaderGuess::of).toList();
         List<Verdict> verdicts = new ArrayList<>();
+        boolean own = guesses.stream()
+                .anyMatch(guess -> guess.filter(g -> g.kind() == HeaderGuess.Kind.ID).isPresent());
         for (int i = 0; i < headers.size(); i++) {
-            verdicts.add(ColumnJudge.judge(guesses.get(i), cells.get(i)));
+            verdicts.add(own ? ColumnJudge.believe(guesses.get(i)) : ColumnJudge.judge(guesses.get(i), cells.get(i)));
         }
         settleRivals(verdicts, cells);
-        fillFromCells(verdicts, cells);
+        if (!own) {
+            fillFromCells(verdicts, cells);
+        }
         int figures = (int) guesses.stream()
                 .filter(guess -> guess.filter(g -> g.kind() == HeaderGuess.Kind.FIGURE).isPresent())
                 .count();

@@ -27,7 +27,7 @@ record Line(int row, Kind kind, Optional<String> section, boolean words, boolean
         if (cells.isBlank(row)) {
             return new Line(row, Kind.BLANK, Optional.empty(), false, false, "");
         }
-        boolean words = hasWords(row, cells);
+        boolean words = hasWords(row, cells) || cells.own() && has(row, cells, Field.ID);
         boolean date = cells.columns(Field.DATE).stream().anyMatch(column -> !cells.cell(row, column).isBlank());
         String channel = cells.text(row, Field.CHANNEL).orElse("");
         Optional<String> section = section(row, cells);

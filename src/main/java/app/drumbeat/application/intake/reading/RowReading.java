@@ -82,7 +82,7 @@ final class RowReading {
                 .flatMap(column -> column.use().channels().stream()).toList();
         String named = line.channel().isEmpty() ? fill.channel(row) : line.channel();
         if (!named.isEmpty()) {
-            if (NetworkText.isEverywhere(named)) {
+            if (!cells.own() && NetworkText.isEverywhere(named)) {
                 problems.add(told(row, Field.CHANNEL, Remark.error("intake.channel.everywhere", named)));
                 return List.of();
             }
@@ -115,7 +115,7 @@ final class RowReading {
             return Optional.empty();
         }
         return cells.text(row, Field.POSTED_LINK).or(() -> cells.text(row, Field.LINK)).flatMap(NetworkText::ofLink)
-                .map(Enum::name).flatMap(network -> NetworkText.of(network).map(Enum::name));
+                .map(Enum::name);
     }
 
     private ReadPost post(int row, String channel, List<Problem> problems) {

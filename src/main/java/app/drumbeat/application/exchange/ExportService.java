@@ -1,0 +1,101 @@
+package app.drumbeat.application.exchange;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import app.drumbeat.application.workspace.Workspace;
+import app.drumbeat.domain.base.DateSpan;
+import app.drumbeat.domain.base.Problem;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.plan.PlanDocument;
+import app.drumbeat.domain.port.Library;
+import app.drumbeat.domain.port.PlanFormat;
+import app.drumbeat.domain.port.Progress;
+import app.drumbeat.domain.port.TableFormat;
+import app.drumbeat.domain.post.Post;
+import app.drumbeat.words.Texts;
+
+/** Writes the plan as a file for others. Taking that file in again changes nothing; into an empty calendar it gives the same posts. */
+public final class ExportService {
+
+    /** What one cell of a workbook can hold. */
+    private static final int LONGEST_IN_WORKBOOK = 32_767;
+
+    private final Workspace workspace;
+    private final PlanFormat plans;
+    private final TableFormat tables;
+    private final Texts texts;
+
+    public ExportService(Workspace workspace, PlanFormat plans, TableFormat tables, Texts texts) {
+        this.workspace = workspace;
+        this.plans = plans;
+        this.tables = tables;
+        this.texts = texts;
+    }
+
+    /**
+     * Writes a file, whole or not at all.
+     *
+     * <p>Without a first and a last day everything is written, ideas included; with one of them, what is planned from or up to it.
+     *
+     * @throws app.drumbeat.domain.base.StoreException when the target cannot be written; what was there is as it was
+     */
+    public ExportReport export(Path target, ExportFormat format, Optional<LocalDate> from, Optional<LocalDate> to,
+            Progress progress) {
+        Library library = workspace.library();
+        List<Post> posts = posts(library, from, to);
+        boolean workbookName = target.toString().toLowerCase(Locale.ROOT).endsWith(ExportFormat.XLSX.ending());
+        if (format != ExportFormat.PLAN && workbookName != (format == ExportFormat.XLSX)) {
+            return refused("exchange.export.ending", format.ending());
+        }
+        if (format == ExportFormat.XLSX && posts.stream().anyMatch(ExportService::isTooLong)) {
+            return refused("exchange.export.tooLong", posts.stream().filter(ExportService::isTooLong).findFirst()
+                    .map(Post::title).orElse(""));
+        }
+        if (format == ExportFormat.PLAN) {
+            plans.write(document(library, posts), target, progress);
+        } else {
+            PostTable table = new PostTable(library.channels().list(), library.campaigns().list(),
+                    library.calendar().zone(), texts);
+            tables.write(table.of(posts), target, progress);
+        }
+        return new ExportReport(posts.size(), List.of());
+    }
+
+    private static ExportReport refused(String key, String arg) {
+        return new ExportReport(0, List.of(Problem.error("", key, arg)));
+    }
+
+    private static boolean isTooLong(Post post) {
+        return post.words().text().length() > LONGEST_IN_WORKBOOK || post.words().notes().length() > LONGEST_IN_WORKBOOK
+                || post.title().length() > LONGEST_IN_WORKBOOK
+                || String.join(", ", post.media()).length() > LONGEST_IN_WORKBOOK
+                || String.join(", ", post.tags()).length() > LONGEST_IN_WORKBOOK;
+    }
+
+    private static List<Post> posts(Library library, Optional<LocalDate> from, Optional<LocalDate> to) {
+        Optional<DateSpan> wanted = library.posts().extent()
+                .flatMap(all -> span(from.orElse(all.first()), to.orElse(all.last())));
+        List<Post> posts = new ArrayList<>(wanted.map(library.posts()::between).orElse(List.of()));
+        if (from.isEmpty() && to.isEmpty()) {
+            posts.addAll(library.posts().withoutDay());
+        }
+        return posts;
+    }
+
+    private static PlanDocument document(Library library, List<Post> posts) {
+        List<Channel> channels = new ArrayList<>();
+        library.channels().list().forEach(channel -> channels.add(channel.at(channels.size())));
+        return new PlanDocument(Optional.of(library.calendar()), channels, library.quietPeriods().list(),
+                library.campaigns().list(),
+                posts, library.namedDays().list());
+    }
+
+    private static Optional<DateSpan> span(LocalDate first, LocalDate last) {
+        return last.isBefore(first) ? Optional.empty() : Optional.of(new DateSpan(first, last));
+    }
+}

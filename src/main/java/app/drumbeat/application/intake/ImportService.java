@@ -1,0 +1,171 @@
+package app.drumbeat.application.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import app.drumbeat.application.handover.PlanIntake;
+import app.drumbeat.application.intake.cells.DateOrder;
+import app.drumbeat.application.intake.layout.Layout;
+import app.drumbeat.application.intake.reading.ChannelKey;
+import app.drumbeat.application.intake.reading.FileHints;
+import app.drumbeat.application.intake.reading.FileRead;
+import app.drumbeat.application.intake.reading.FileReading;
+import app.drumbeat.application.intake.reading.RowRead;
+import app.drumbeat.application.workspace.Fresh;
+import app.drumbeat.application.workspace.Workspace;
+import app.drumbeat.domain.base.Change;
+import app.drumbeat.domain.base.Changes;
+import app.drumbeat.domain.base.Problem;
+import app.drumbeat.domain.port.FeedFormat;
+import app.drumbeat.domain.port.InputKinds;
+import app.drumbeat.domain.port.InputKinds.InputKind;
+import app.drumbeat.domain.port.Library;
+import app.drumbeat.domain.port.Progress;
+import app.drumbeat.domain.port.StepName;
+import app.drumbeat.domain.port.TableFormat;
+import app.drumbeat.domain.port.Workbook;
+import app.drumbeat.words.Texts;
+
+/**
+ * Takes files of others into the open calendar: plan files, tables and calendars. First a preview of what each row would become,
+ * then all of it as one step; a cancelled or failed import changes nothing.
+ *
+ * <p>Every verb may throw a {@code StoreException} when the file or the calendar cannot be read or written, and a
+ * {@code CancellationException} from the progress.
+ */
+public final class ImportService {
+
+    /** What reads files. */
+    public record Readers(InputKinds kinds, TableFormat tables, FeedFormat calendars) {}
+
+    private final Workspace workspace;
+    private final Readers readers;
+    private final PlanIntake plans;
+    private final Fresh fresh;
+    private final Texts texts;
+    private final FileReading reading;
+
+    public ImportService(Workspace workspace, Readers readers, PlanIntake plans, Fresh fresh, Texts texts) {
+        this.workspace = workspace;
+        this.readers = readers;
+        this.plans = plans;
+        this.fresh = fresh;
+        this.texts = texts;
+        reading = new FileReading(texts);
+    }
+
+    /** What taking the file in would do; nothing is written. */
+    public ImportPreview preview(Path file, IntakeChoices choices, Progress progress) {
+        InputKind kind = readers.kinds().of(file);
+        String name = String.valueOf(file.getFileName());
+        boolean asPosts = choices.kind() == ImportKind.POSTS;
+        return switch (kind) {
+            case PLAN -> choices.kind() == ImportKind.AUTO || choices.kind() == ImportKind.PLAN
+                    ? new PlanPreview(file, plans.preview(file, progress))
+                    : refused(name, "intake.kind.isPlan");
+            case CALENDAR -> choices.kind() == ImportKind.PLAN
+                    ? refused(name, "intake.kind.isCalendar")
+                    : decided(calendar(file, name, asPosts, progress), choices, workspace.library(), progress);
+            case TABLE -> choices.kind() == ImportKind.PLAN || choices.kind() == ImportKind.DAYS
+                    ? refused(name, "intake.kind.isTable")
+                    : decided(table(file, name, progress), choices, workspace.library(), progress);
+        };
+    }
+
+    /** The same file under other choices, without reading it again. */
+    public PostsPreview adjusted(PostsPreview preview, IntakeChoices choices, Progress progress) {
+        return posts(preview.source(), choices, workspace.library(), progress);
+    }
+
+    /** Takes in what was previewed, decided anew from the calendar as it is now, as one step. */
+    public ImportReport take(ImportPreview preview, Progress progress) {
+        return switch (preview) {
+            case PlanPreview plan -> {
+                PlanPreview taken = new PlanPreview(plan.path(), plans.take(plan.path(), progress));
+                yield new ImportReport(taken, taken.changesSomething());
+            }
+            case PostsPreview posts -> {
+                PostsPreview now = posts(posts.source(), posts.choices(), workspace.library(), progress);
+                yield new ImportReport(now, performed(now.file(), now.changes()));
+            }
+            case DaysPreview days -> {
+                DaysPreview now = new DaysIntake(new Existing(workspace.library()), fresh).preview(days.file(),
+                        days.source());
+                yield new ImportReport(now, performed(now.file(), now.changes()));
+            }
+            case NothingPreview nothing -> new ImportReport(nothing, false);
+        };
+    }
+
+    private boolean performed(String file, Changes changes) {
+        return workspace.perform(StepName.of("step.import", file), library -> changes);
+    }
+
+    private static NothingPreview refused(String name, String key) {
+        return new NothingPreview(name, List.of(Problem.error("", key)));
+    }
+
+    private OpenedFile table(Path file, String name, Progress progress) {
+        Workbook workbook = readers.tables().read(file, progress);
+        return workbook.sheets().isEmpty()
+                ? new OpenedFile.Nothing(name, workbook.problems())
+                : new OpenedFile.Tables(name, Layout.of(workbook), workbook.problems());
+    }
+
+    private OpenedFile calendar(Path file, String name, boolean posts, Progress progress) {
+        return new OpenedFile.Calendar(name,
+                readers.calendars().read(file, workspace.library().calendar().zone(), progress), posts);
+    }
+
+    private ImportPreview decided(OpenedFile opened, IntakeChoices choices, Library library, Progress progress) {
+        return switch (opened) {
+            case OpenedFile.Nothing nothing -> new NothingPreview(nothing.name(), nothing.problems());
+            case OpenedFile.Calendar calendar when !calendar.posts() ->
+                new DaysIntake(new Existing(library), fresh).preview(calendar.name(), calendar.calendar());
+            case OpenedFile.Calendar calendar -> posts(calendar, choices, library, progress);
+            case OpenedFile.Tables tables -> posts(tables, choices, library, progress);
+        };
+    }
+
+    private PostsPreview posts(OpenedFile opened, IntakeChoices choices, Library library, Progress progress) {
+        Existing existing = new Existing(library);
+        Set<ChannelKey> known = existing.channels().stream().map(channel -> ChannelKey.of(channel.name()))
+                .collect(Collectors.toSet());
+        Optional<FileRead> read = Optional.empty();
+        List<Problem> notes = new ArrayList<>();
+        List<RowRead> rows;
+        switch (opened) {
+            case OpenedFile.Tables tables -> {
+                notes.addAll(tables.problems());
+                FileHints hints = new FileHints(tables.name(), workspace.today(), library.calendar().zone(), known);
+                Layout layout = Mappings.remembered(tables.layout(), existing);
+                Optional<DateOrder> order = Mappings.order(layout, existing);
+                FileRead file = reading.read(layout, choices.reading(), hints, order, progress);
+                notes.addAll(file.allNotes());
+                rows = file.takenRows().toList();
+                read = Optional.of(file);
+            }
+            case OpenedFile.Calendar calendar -> {
+                notes.addAll(calendar.calendar().problems());
+                rows = new CalendarPosts(known).rows(calendar.calendar());
+            }
+            case OpenedFile.Nothing nothing -> {
+                notes.addAll(nothing.problems());
+                rows = List.of();
+            }
+        }
+        PostsIntake.Outcome outcome = new PostsIntake(rows, existing, choices, opened.name(), fresh, texts).decide();
+        notes.addAll(outcome.notes());
+        List<Change<?>> mappings = read.map(file -> Mappings.kept(file.tables(), choices.reading().dates(), existing))
+                .orElse(List.of());
+        boolean some = outcome.rows().stream().anyMatch(row -> row.post().isPresent());
+        Changes changes = some ? outcome.changes().and(new Changes(mappings)) : Changes.none();
+        return new PostsPreview(opened.name(), opened, choices, read, outcome.rows(), outcome.newChannels(),
+                outcome.newCampaigns(), notes,
+                changes);
+    }
+}

@@ -1,0 +1,97 @@
+package app.drumbeat.application.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import app.drumbeat.application.intake.cells.DateOrder;
+import app.drumbeat.application.intake.cells.Plain;
+import app.drumbeat.application.intake.layout.Block;
+import app.drumbeat.application.intake.layout.Column;
+import app.drumbeat.application.intake.layout.ColumnUse;
+import app.drumbeat.application.intake.layout.Confidence;
+import app.drumbeat.application.intake.layout.Field;
+import app.drumbeat.application.intake.layout.Layout;
+import app.drumbeat.application.intake.reading.BlockRead;
+import app.drumbeat.domain.base.Change;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.port.TableMapping;
+
+/**
+ * How tables of one layout were read the last time, kept by the set of their headers.
+ *
+ * <p>What a column was taken for is kept; that it was ignored only where a person said so, since a column that was empty the
+ * last time may hold something now. The order of dates is kept only if a person chose it: else the dates speak for themselves.
+ */
+final class Mappings {
+
+    private Mappings() {}
+
+    /** The tables with their columns as they were taken the last time. */
+    static Layout remembered(Layout layout, Existing existing) {
+        List<Block> blocks = layout.blocks().stream().map(block -> mappingOf(block, existing)
+                .map(mapping -> block
+                        .with(block.columns().stream().map(column -> remembered(column, mapping)).toList()))
+                .orElse(block)).toList();
+        return new Layout(blocks, layout.calendars(), layout.empty());
+    }
+
+    /** The order that a person chose the last time for one of these tables. */
+    static Optional<DateOrder> order(Layout layout, Existing existing) {
+        return layout.blocks().stream().flatMap(block -> mappingOf(block, existing).stream())
+                .flatMap(mapping -> DateOrder.named(mapping.dateOrder()).stream()).findFirst();
+    }
+
+    /** What is to be kept of the tables that were taken in. */
+    static List<Change<?>> kept(List<BlockRead> tables, Optional<DateOrder> chosen, Existing existing) {
+        Map<Id<TableMapping>, Change<?>> changes = new HashMap<>();
+        for (BlockRead table : tables) {
+            if (table.taken() && table.block().headerRow() >= 0) {
+                Id<TableMapping> id = idOf(table.block());
+                Optional<TableMapping> before = existing.mapping(id);
+                String order = chosen.map(DateOrder::code).or(() -> before.map(TableMapping::dateOrder)).orElse("");
+                TableMapping after = new TableMapping(id, fields(table.block()), order);
+                changes.put(id, before.map(old -> Change.replaced(old, after)).orElseGet(() -> Change.made(after)));
+            }
+        }
+        return List.copyOf(changes.values());
+    }
+
+    private static Optional<TableMapping> mappingOf(Block block, Existing existing) {
+        return block.headerRow() < 0 ? Optional.empty() : existing.mapping(idOf(block));
+    }
+
+    private static Column remembered(Column column, TableMapping mapping) {
+        return Optional.ofNullable(mapping.fields().get(column.header())).flatMap(ColumnUse::coded)
+                .filter(use -> !use.equals(column.use())).map(column::takenFor).orElse(column);
+    }
+
+    private static Map<String, String> fields(Block block) {
+        Map<String, String> fields = new HashMap<>();
+        for (Column column : block.columns()) {
+            boolean ignored = column.use().field() == Field.IGNORED;
+            if (!column.header().isEmpty() && (!ignored || column.confidence() == Confidence.CHOSEN)) {
+                fields.putIfAbsent(column.header(), column.use().code());
+            }
+        }
+        return fields;
+    }
+
+    private static Id<TableMapping> idOf(Block block) {
+        String headers = block.columns().stream().map(column -> Plain.words(column.header()))
+                .filter(header -> !header.isEmpty())
+                .distinct().sorted().collect(Collectors.joining("\n"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(headers.getBytes(StandardCharsets.UTF_8));
+            return Id.of("headers-" + HexFormat.of().formatHex(digest, 0, 12));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package app.drumbeat.application.intake;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import app.drumbeat.application.intake.cells.Plain;
+import app.drumbeat.application.intake.reading.ReadPost;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.Slot;
+
+/**
+ * Finds out which posts of a file are in the calendar already, and which stand in the file twice.
+ *
+ * <p>A post is the same when channel, date and title agree, case, blanks and punctuation apart. Where several agree, as when one
+ * title goes out twice a day, those of the same time belong together first. A table of ours names its posts by id, which counts
+ * more.
+ */
+final class PostMatching {
+
+    /** What a post of the file is: one that is there, a repetition of an earlier one of the file, or a new one. */
+    record Match(Optional<Post> existing, Optional<Integer> repeats) {
+
+        static final Match NEW = new Match(Optional.empty(), Optional.empty());
+    }
+
+    private record Key(Id<Channel> channel, Optional<LocalDate> day, String title) {}
+
+    private final List<ReadPost> read;
+    private final List<Optional<Channel>> channels;
+    private final Function<Id<Post>, Optional<Post>> byId;
+    private final Map<Key, List<Post>> existing = new HashMap<>();
+    private final Map<Key, List<Integer>> seen = new HashMap<>();
+    private final Set<Id<Post>> claimed = new HashSet<>();
+    private final @Nullable Match[] matches;
+
+    private PostMatching(List<ReadPost> read, List<Optional<Channel>> channels, List<Post> posts,
+            Function<Id<Post>, Optional<Post>> byId) {
+        this.read = read;
+        this.channels = channels;
+        this.byId = byId;
+        matches = new Match[read.size()];
+        for (Post post : posts) {
+            existing.computeIfAbsent(new Key(post.channel(), post.day(), Plain.key(post.title())),
+                    key -> new ArrayList<>())
+                    .add(post);
+        }
+    }
+
+    /**
+     * @param channels of each post of the file; a post without one is not matched
+     * @param posts of the calendar, on all days that the file names, and those without a day
+     * @param byId finds a post of the calendar on any day
+     */
+    static List<Match> of(List<ReadPost> read, List<Optional<Channel>> channels, List<Post> posts,
+            Function<Id<Post>, Optional<Post>> byId) {
+        PostMatching matching = new PostMatching(read, channels, posts, byId);
+        for (int i = 0; i < read.size(); i++) {
+            matching.byId(i);
+        }
+        for (int i = 0; i < read.size(); i++) {
+            matching.byTime(i);
+        }
+        for (int i = 0; i < read.size(); i++) {
+            matching.byOrder(i);
+        }
+        return List.of(matching.matches);
+    }
+
+    private void byId(int i) {
+        if (channels.get(i).isEmpty()) {
+            matches[i] = Match.NEW;
+            return;
+        }
+        read.get(i).said().id().map(Id::<Post>of).flatMap(byId).filter(post -> !claimed.contains(post.id()))
+                .ifPresent(post -> claim(i, post));
+    }
+
+    private void byTime(int i) {
+        if (matches[i] == null) {
+            free(i).stream().filter(post -> time(post).equals(read.get(i).time())).findFirst()
+                    .ifPresent(post -> claim(i, post));
+        }
+    }
+
+    /** What is left: first what the file repeats, then what the calendar has at another time. */
+    private void byOrder(int i) {
+        if (matches[i] != null) {
+            if (channels.get(i).isPresent()) {
+                remember(i);
+            }
+            return;
+        }
+        Optional<Integer> repeats = seen.getOrDefault(key(i), List.of()).stream()
+                .filter(earlier -> isRepeated(earlier, i)).findFirst();
+        if (repeats.isPresent()) {
+            matches[i] = new Match(Optional.empty(), repeats);
+            return;
+        }
+        matches[i] = Match.NEW;
+        free(i).stream().findFirst().ifPresent(post -> claim(i, post));
+        remember(i);
+    }
+
+    private boolean isRepeated(int earlier, int later) {
+        Optional<LocalTime> one = read.get(earlier).time();
+        Optional<LocalTime> other = read.get(later).time();
+        return read.get(later).said().id().isEmpty() && (one.isEmpty() || other.isEmpty() || one.equals(other));
+    }
+
+    private void claim(int i, Post post) {
+        claimed.add(post.id());
+        matches[i] = new Match(Optional.of(post), Optional.empty());
+    }
+
+    private void remember(int i) {
+        seen.computeIfAbsent(key(i), key -> new ArrayList<>()).add(i);
+    }
+
+    private List<Post> free(int i) {
+        return existing.getOrDefault(key(i), List.of()).stream().filter(post -> !claimed.contains(post.id())).toList();
+    }
+
+    private Key key(int i) {
+        ReadPost post = read.get(i);
+        return new Key(channels.get(i).orElseThrow().id(), post.day(), Plain.key(post.said().title().orElse("")));
+    }
+
+    private static Optional<LocalTime> time(Post post) {
+        return post.slot().flatMap(Slot::time);
+    }
+}

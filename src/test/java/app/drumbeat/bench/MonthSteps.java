@@ -1,0 +1,170 @@
+package app.drumbeat.bench;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+
+import app.drumbeat.application.cadence.FindingsService;
+import app.drumbeat.application.planning.PlanReading;
+import app.drumbeat.application.planning.PostMoving;
+import app.drumbeat.application.planning.PostStates;
+import app.drumbeat.application.planning.PostWriting;
+import app.drumbeat.application.workspace.Fresh;
+import app.drumbeat.application.workspace.Workspace;
+import app.drumbeat.domain.base.DateSpan;
+import app.drumbeat.domain.plan.MonthGrid;
+import app.drumbeat.domain.port.Choices.Theme;
+import app.drumbeat.domain.port.Library;
+import app.drumbeat.domain.port.StepName;
+import app.drumbeat.store.SqliteCalendarFiles;
+import app.drumbeat.ui.calendar.CalendarScreen;
+import app.drumbeat.ui.calendar.CalendarViewModel;
+import app.drumbeat.ui.kit.Dates;
+import app.drumbeat.ui.kit.FxBackground;
+import app.drumbeat.ui.kit.FxDialogs;
+import app.drumbeat.ui.kit.Navigator;
+import app.drumbeat.ui.kit.Notices;
+import app.drumbeat.ui.kit.Refresher;
+import app.drumbeat.ui.kit.Selected;
+import app.drumbeat.ui.kit.Selection;
+import app.drumbeat.ui.kit.Themes;
+import app.drumbeat.ui.post.PostDeeds;
+import app.drumbeat.ui.post.PostTalk;
+import app.drumbeat.words.Texts;
+
+/**
+ * What it costs to turn the calendar by a month, from the key to the eye, with a real calendar file behind it; and how much
+ * memory the open calendar takes.
+ *
+ * <p>After each step every post that the file holds for the weeks on screen has to be shown, or counted behind "+3 more".
+ */
+final class MonthSteps implements Measurement {
+
+    private static final double MEGABYTE = 1024 * 1024;
+
+    @Override
+    public List<Figure> take(Conditions conditions) throws Exception {
+        Clock clock = Clock.fixed(ThreeYears.TODAY.atTime(9, 0).atZone(ThreeYears.FACTS.zone()).toInstant(),
+                ThreeYears.FACTS.zone());
+        Path file = conditions.folder().resolve("months.drumbeat");
+        try (Library library = new SqliteCalendarFiles(clock, failed -> {}).create(file, ThreeYears.FACTS);
+                FxBackground background = new FxBackground()) {
+            Workspace workspace = new Workspace(library, clock);
+            workspace.perform(StepName.of("step.post.create"), there -> ThreeYears.of(conditions.posts()));
+            return figures(workspace, clock, background);
+        }
+    }
+
+    private static List<Figure> figures(Workspace workspace, Clock clock, FxBackground background) throws Exception {
+        CalendarViewModel model = OnScreen.ask(() -> model(workspace, clock, background));
+        CalendarScreen screen = OnScreen.ask(() -> screen(model));
+        Stage stage = OnScreen.ask(() -> {
+            Stage shown = OnScreen.show((Parent) screen.node());
+            new Themes(shown.getScene()).choose(Theme.LIGHT);
+            screen.shown();
+            return shown;
+        });
+        while (OnScreen.ask(screen::seen).isEmpty()) {
+            Thread.sleep(20);
+        }
+        OnScreen.ask(() -> {
+            model.goTo(ThreeYears.FIRST);
+            return true;
+        });
+        while (!isSeen(screen, YearMonth.from(ThreeYears.FIRST))) {
+            Thread.sleep(20);
+        }
+        List<CalendarScreen.Seen> seen = new ArrayList<>();
+        List<Double> millis = Steps.time(step -> stepForward(model), () -> {
+            Optional<CalendarScreen.Seen> now = screen.seen()
+                    .filter(there -> there.month().equals(model.monthProperty().get()));
+            now.ifPresent(seen::add);
+            return now.isPresent();
+        });
+        for (CalendarScreen.Seen there : seen) {
+            check(there, stored(workspace, background, there.month()));
+        }
+        double heap = heap();
+        OnScreen.ask(() -> {
+            stage.close();
+            return true;
+        });
+        return List.of(new Figure("step_median_ms", Steps.median(millis)),
+                new Figure("step_worst_ms", Steps.worst(millis)), new Figure("heap_mb", heap));
+    }
+
+    private static CalendarViewModel model(Workspace workspace, Clock clock, FxBackground background) {
+        Themes.loadFonts();
+        Texts texts = Texts.of(Locale.ENGLISH);
+        PlanReading plan = new PlanReading(workspace, new FindingsService(workspace)::upToHorizon, span -> List.of());
+        PostTalk talk = new PostTalk(new Notices(), new FxDialogs(new Stage(), texts, link -> {}), texts,
+                new Dates(Locale.ENGLISH), () -> {});
+        PostDeeds deeds = new PostDeeds(plan, new PostWriting(workspace, new Fresh(UUID::randomUUID, clock)),
+                new PostMoving(workspace), new PostStates(workspace), background, talk);
+        return new CalendarViewModel(plan, deeds, talk, new Selection(), background, new Refresher(workspace));
+    }
+
+    /** A month on; from the last of the three years back to the first, which nobody has read ahead. */
+    private static void stepForward(CalendarViewModel model) {
+        if (model.monthProperty().get().equals(YearMonth.from(ThreeYears.LAST))) {
+            model.goTo(ThreeYears.FIRST);
+        } else {
+            model.nextMonth();
+        }
+    }
+
+    private static int stored(Workspace workspace, FxBackground background, YearMonth month) throws Exception {
+        CompletableFuture<Integer> stored = new CompletableFuture<>();
+        DateSpan span = MonthGrid.span(month, ThreeYears.FACTS.weekStart());
+        background.run(() -> workspace.library().posts().between(span).size(), stored::complete);
+        return stored.get(1, TimeUnit.MINUTES);
+    }
+
+    private static void check(CalendarScreen.Seen seen, int stored) {
+        if (seen.shown() + seen.counted() != stored) {
+            throw new IllegalStateException(
+                    "%s shows %d posts and counts %d of %d".formatted(seen.month(), seen.shown(), seen.counted(),
+                            stored));
+        }
+    }
+
+    private static CalendarScreen screen(CalendarViewModel model) {
+        return new CalendarScreen(model, new NowhereElse(), Texts.of(Locale.ENGLISH), new Dates(Locale.ENGLISH));
+    }
+
+    /** What is still in use when all that nobody needs has been let go. */
+    private static double heap() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+    }
+
+    private static boolean isSeen(CalendarScreen screen, YearMonth month) throws Exception {
+        return OnScreen.ask(screen::seen).filter(seen -> seen.month().equals(month)).isPresent();
+    }
+
+    /** There is only the one page here. */
+    private static final class NowhereElse implements Navigator {
+
+        @Override
+        public void goTo(Page page) {}
+
+        @Override
+        public void showInCalendar(LocalDate day, Selected selected) {}
+
+        @Override
+        public void importFiles(List<Path> files) {}
+    }
+}

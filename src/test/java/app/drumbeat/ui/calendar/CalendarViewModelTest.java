@@ -1,0 +1,284 @@
+package app.drumbeat.ui.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.plan.MonthPlan;
+import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.post.Slot;
+import app.drumbeat.ui.kit.FxBackground;
+import app.drumbeat.ui.kit.Notices.Notice;
+import app.drumbeat.ui.kit.Selected;
+
+class CalendarViewModelTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 12, 4);
+    private static final Id<Post> SEPSIS = HospitalPlan.id("Know the signs of sepsis");
+
+    @TempDir
+    Path folder;
+
+    private FxBackground background;
+    private OpenCalendar calendar;
+    private CalendarViewModel model;
+
+    @BeforeEach
+    void open() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        background = new FxBackground();
+        calendar = OpenCalendar.hospital(folder, background);
+        model = calendar.model;
+        does(model::reload);
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+        calendar.close();
+    }
+
+    @Test
+    void itOpensOnTheMonthOfToday() {
+        assertThat(model.monthProperty().get()).isEqualTo(YearMonth.of(2026, 12));
+        assertThat(model.cursorProperty().get()).isEqualTo(HospitalPlan.TODAY);
+        assertThat(page().month()).isEqualTo(YearMonth.of(2026, 12));
+        assertThat(model.overviewProperty().get().rhythms()).hasSize(5);
+    }
+
+    @Test
+    void turningThePageKeepsTheDayOfTheMonth() {
+        does(() -> model.goTo(LocalDate.of(2027, 1, 31)));
+        does(model::nextMonth);
+
+        assertThat(page().month()).isEqualTo(YearMonth.of(2027, 2));
+        assertThat(model.cursorProperty().get()).isEqualTo(LocalDate.of(2027, 2, 28));
+    }
+
+    @Test
+    void turningManyPagesAtOnceEndsOnTheLast() {
+        does(() -> {
+            for (int i = 0; i < 14; i++) {
+                model.nextMonth();
+            }
+            model.previousMonth();
+        });
+
+        assertThat(page().month()).isEqualTo(YearMonth.of(2028, 1));
+    }
+
+    @Test
+    void todayComesBackFromAnywhere() {
+        does(() -> model.goTo(LocalDate.of(2029, 7, 1)));
+        does(model::today);
+
+        assertThat(page().month()).isEqualTo(YearMonth.of(2026, 12));
+        assertThat(model.cursorProperty().get()).isEqualTo(HospitalPlan.TODAY);
+    }
+
+    @Test
+    void aMovedPostIsSeenAtOnceAndCanBeTakenBack() {
+        does(() -> model.moveTo(post(SEPSIS), LocalDate.of(2026, 12, 3)));
+
+        assertThat(post(SEPSIS).slot()).contains(Slot.at(LocalDate.of(2026, 12, 3), LocalTime.of(9, 30)));
+        assertThat(notice().text()).isEqualTo("Moved to Thu 3 Dec");
+
+        does(notice().action().orElseThrow().run());
+
+        assertThat(post(SEPSIS).day()).contains(FRIDAY);
+    }
+
+    @Test
+    void aPostMovedIntoTheNextMonthTakesTheKeysWithIt() {
+        Post last = HospitalPlan.post("last", HospitalPlan.X, LocalDate.of(2027, 1, 29), LocalTime.NOON,
+                PostStatus.DRAFT, "Last of January");
+        does(() -> calendar.keep(HospitalPlan.only(List.of(), List.of(last))));
+        does(() -> model.goTo(LocalDate.of(2027, 1, 29)));
+
+        does(() -> model.moveBy(post(last.id()), 7));
+
+        assertThat(page().month()).isEqualTo(YearMonth.of(2027, 2));
+        assertThat(model.cursorProperty().get()).isEqualTo(LocalDate.of(2027, 2, 5));
+        assertThat(post(last.id()).day()).contains(LocalDate.of(2027, 2, 5));
+    }
+
+    @Test
+    void aNewPostGoesWhereTheWeekLacksMostAndIsOpened() {
+        boolean[] opened = {false};
+        does(() -> model.onOpen(() -> opened[0] = true));
+        LocalDate day = LocalDate.of(2026, 12, 22);
+
+        does(() -> model.newPostOn(day));
+
+        Selected.OfPost selected = (Selected.OfPost) calendar.selection.get();
+        assertThat(post(selected.post()).day()).contains(day);
+        assertThat(post(selected.post()).channel()).isEqualTo(HospitalPlan.LINKEDIN.id());
+        assertThat(opened[0]).isTrue();
+        assertThat(notice().text()).isEqualTo("New draft on Tue 22 Dec");
+    }
+
+    @Test
+    void aNewPostInASelectedGapIsOnItsChannel() {
+        does(() -> model.select(new Selected.OfSilence(HospitalPlan.INSTAGRAM.id(), LocalDate.of(2026, 12, 18))));
+
+        does(() -> model.newPostOn(LocalDate.of(2026, 12, 21)));
+
+        Selected.OfPost selected = (Selected.OfPost) calendar.selection.get();
+        assertThat(post(selected.post()).channel()).isEqualTo(HospitalPlan.INSTAGRAM.id());
+    }
+
+    @Test
+    void gapsAreVisitedInOrderAndBeyondTheLastItIsSaid() {
+        does(model::nextGap);
+        assertThat(calendar.selection.get())
+                .isEqualTo(new Selected.OfSilence(HospitalPlan.LINKEDIN.id(), LocalDate.of(2026, 12, 9)));
+
+        does(model::nextGap);
+        assertThat(calendar.selection.get())
+                .isEqualTo(new Selected.OfSilence(HospitalPlan.INSTAGRAM.id(), LocalDate.of(2026, 12, 18)));
+
+        does(model::previousGap);
+        assertThat(calendar.selection.get())
+                .isEqualTo(new Selected.OfSilence(HospitalPlan.LINKEDIN.id(), LocalDate.of(2026, 12, 9)));
+
+        does(model::previousGap);
+        assertThat(notice().text()).isEqualTo("No gap before this");
+    }
+
+    @Test
+    void oneChannelAloneHasItsOwnPostsGapsAndCounts() {
+        does(() -> model.showOnly(HospitalPlan.INSTAGRAM.id()));
+
+        assertThat(page().channels()).containsExactly(HospitalPlan.INSTAGRAM);
+        assertThat(posts()).allMatch(post -> post.channel().equals(HospitalPlan.INSTAGRAM.id())).isNotEmpty();
+        assertThat(page().weeks().getFirst().wanted()).isEqualTo(2);
+
+        does(model::nextGap);
+        assertThat(calendar.selection.get())
+                .isEqualTo(new Selected.OfSilence(HospitalPlan.INSTAGRAM.id(), LocalDate.of(2026, 12, 18)));
+
+        does(() -> model.showOnly(HospitalPlan.INSTAGRAM.id()));
+        assertThat(page().channels()).hasSize(5);
+    }
+
+    @Test
+    void choosingEveryChannelIsNoFilter() {
+        does(() -> model.showOnly(Set.of(HospitalPlan.X.id(), HospitalPlan.FACEBOOK.id())));
+        assertThat(model.onlyProperty().get()).hasSize(2);
+
+        Set<Id<Channel>> all = Set.copyOf(HospitalPlan.CHANNELS.stream().map(Channel::id).toList());
+        does(() -> model.showOnly(all));
+        assertThat(model.onlyProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aDeletedPostIsGoneAndNoLongerSelected() {
+        does(() -> model.select(new Selected.OfPost(SEPSIS)));
+        does(() -> model.withSelected(model::delete));
+
+        assertThat(calendar.library.posts().find(SEPSIS)).isEmpty();
+        assertThat(calendar.selection.get()).isEqualTo(new Selected.Nothing());
+
+        does(notice().action().orElseThrow().run());
+        assertThat(post(SEPSIS).title()).isEqualTo("Know the signs of sepsis");
+    }
+
+    @Test
+    void aPostOfAnotherMonthCanBeWorkedOnWhileItIsSelected() {
+        does(() -> model.select(new Selected.OfPost(SEPSIS)));
+        does(() -> model.goTo(LocalDate.of(2027, 6, 1)));
+
+        does(() -> model.withSelected(model::copyText));
+
+        assertThat(calendar.dialogs.copied).containsExactly("Know the signs of sepsis.");
+    }
+
+    @Test
+    void aDraftThatWentOutIsMarkedPostedOnlyWithAReason() {
+        does(() -> model.markPosted(post(SEPSIS)));
+        assertThat(post(SEPSIS).status()).isEqualTo(PostStatus.IN_REVIEW);
+
+        calendar.dialogs.texts.add("Sent from the phone");
+        does(() -> model.markPosted(post(SEPSIS)));
+
+        assertThat(post(SEPSIS).status()).isEqualTo(PostStatus.POSTED);
+        assertThat(post(SEPSIS).outcome().reason()).isEqualTo("Sent from the phone");
+        assertThat(post(SEPSIS).outcome().postedAt()).contains(calendar.workspace.now());
+    }
+
+    @Test
+    void whatWasPlannedEarlierTodayIsTakenToHaveGoneOutThen() {
+        Post early = HospitalPlan.post("early", HospitalPlan.X, HospitalPlan.TODAY, LocalTime.of(8, 15),
+                PostStatus.SCHEDULED, "Good morning");
+        does(() -> calendar.keep(HospitalPlan.only(List.of(), List.of(early))));
+
+        does(() -> model.markPosted(post(early.id())));
+
+        assertThat(post(early.id()).outcome().postedAt())
+                .contains(HospitalPlan.TODAY.atTime(8, 15).atZone(HospitalPlan.FACTS.zone()).toInstant());
+    }
+
+    @Test
+    void aCopyIsADraftOfItsOwnAndSelected() {
+        does(() -> model.duplicate(post(HospitalPlan.id("Ramp to care"))));
+
+        Selected.OfPost copy = (Selected.OfPost) calendar.selection.get();
+        assertThat(copy.post()).isNotEqualTo(HospitalPlan.id("Ramp to care"));
+        assertThat(post(copy.post()).status()).isEqualTo(PostStatus.DRAFT);
+    }
+
+    @Test
+    void stepsFromElsewhereAreSeenInTheMonth() {
+        does(() -> calendar.keep(HospitalPlan.only(List.of(), List.of(HospitalPlan.post("new", HospitalPlan.X, FRIDAY,
+                LocalTime.NOON, PostStatus.DRAFT, "From elsewhere")))));
+
+        assertThat(posts()).anyMatch(post -> post.title().equals("From elsewhere"));
+    }
+
+    /** Does something on the JavaFX thread and waits for all that follows from it. */
+    private void does(Runnable deed) {
+        try {
+            WaitForAsyncUtils.asyncFx(deed::run).get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+        for (int round = 0; round < 4; round++) {
+            calendar.await();
+            WaitForAsyncUtils.waitForFxEvents(1);
+        }
+    }
+
+    private MonthPlan page() {
+        return model.pageProperty().get().orElseThrow();
+    }
+
+    private List<Post> posts() {
+        return page().weeks().stream().flatMap(week -> week.days().stream()).flatMap(day -> day.posts().stream())
+                .toList();
+    }
+
+    private Post post(Id<Post> id) {
+        Optional<Post> shown = posts().stream().filter(post -> post.id().equals(id)).findFirst();
+        return shown.orElseGet(() -> calendar.library.posts().find(id).orElseThrow());
+    }
+
+    private Notice notice() {
+        return calendar.notices.showing().getLast();
+    }
+}

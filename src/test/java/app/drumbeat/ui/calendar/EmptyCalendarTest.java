@@ -1,0 +1,92 @@
+package app.drumbeat.ui.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import app.drumbeat.domain.plan.PlanDocument;
+import app.drumbeat.ui.kit.FxBackground;
+import app.drumbeat.ui.kit.Navigator;
+import app.drumbeat.ui.kit.Themes;
+
+/** A calendar with nothing in it says what it is for, and the one next step. */
+@ExtendWith(ApplicationExtension.class)
+class EmptyCalendarTest {
+
+    private static final PlanDocument NOTHING = HospitalPlan.only(List.of(), List.of());
+    private static final PlanDocument CHANNELS = HospitalPlan.only(HospitalPlan.CHANNELS, List.of());
+
+    @TempDir
+    Path folder;
+
+    private final FxBackground background = new FxBackground();
+    private OpenCalendar calendar;
+    private CalendarPage page;
+    private FxRobot robot;
+
+    @Start
+    void show(Stage stage) {
+        Themes.loadFonts();
+        calendar = new OpenCalendar(folder, HospitalPlan.TODAY, NOTHING, background);
+        page = CalendarPage.in(stage, calendar, 912, 774);
+        robot = new FxRobot();
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+        calendar.close();
+    }
+
+    @Test
+    void withoutChannelsTheNextStepIsToAddOne() {
+        page.settle();
+        robot.clickOn("#month-hint-step");
+
+        assertThat(page.wentTo).containsExactly(Navigator.Page.SETTINGS);
+    }
+
+    @Test
+    void withoutChannelsANewPostIsRefusedInASentence() {
+        page.settle();
+        robot.clickOn("#calendar-newPost");
+        page.settle();
+
+        assertThat(calendar.library.posts().count()).isZero();
+        assertThat(calendar.notices.showing()).singleElement()
+                .satisfies(notice -> assertThat(notice.text()).startsWith("A post needs a channel"));
+    }
+
+    @Test
+    void withChannelsTheNextStepIsAPostAndThenTheHintIsGone() {
+        calendar.keep(CHANNELS);
+        page.settle();
+        assertThat(page.node(".month-hint").isVisible()).isTrue();
+
+        robot.clickOn("#month-hint-step");
+        page.settle();
+
+        assertThat(calendar.plan.day(HospitalPlan.TODAY)).hasSize(1);
+        assertThat(page.node(".month-hint").isVisible()).isFalse();
+    }
+
+    @Test
+    void anEmptyMonthIsWalkedThroughByKeysLikeAnyOther() {
+        page.settle();
+        robot.clickOn(page.month().cell(HospitalPlan.TODAY).orElseThrow());
+        robot.type(KeyCode.TAB);
+
+        assertThat(page.scene.getFocusOwner()).isInstanceOf(WeekHead.class);
+    }
+}

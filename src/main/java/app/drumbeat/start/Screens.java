@@ -62,9 +62,10 @@ final class Screens implements Navigator {
         shell.beforeUndo(sidePanel::flush);
         calendar.onOpen(sidePanel::requestFocus);
         files = new FileVerbs(premises, stage, door, round, services.workspace().library());
-        handing = new HandingVerbs(services, texts, stage, round, calendar.monthProperty()::get, shell::undo);
+        handing = new HandingVerbs(services, texts, stage, round, shell::undo);
         CalendarScreen month = new CalendarScreen(calendar, this, texts, dates);
         Map<String, Runnable> verbs = new HashMap<>(new Verbs(calendar, month, deeds, shell, files, handing).byId());
+        verbs.putAll(new HandingOut(services, premises, stage, round, calendar.monthProperty()::get).byId());
         boolean readOnly = services.workspace().library().readOnly();
         verbs.put("help/keys", () -> stage.show(texts.of("command.help.keys"),
                 KeysList.of(texts, new MenuPlan(texts, shell, verbs, readOnly).headings())));

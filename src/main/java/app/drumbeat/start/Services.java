@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import app.drumbeat.application.awareness.DayNames;
 import app.drumbeat.application.cadence.FindingsService;
+import app.drumbeat.application.exchange.ExportService;
 import app.drumbeat.application.feed.FeedService;
 import app.drumbeat.application.gap.GapReading;
 import app.drumbeat.application.handover.PlanIntake;
@@ -22,23 +23,25 @@ import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.cadence.Level;
 import app.drumbeat.domain.port.Recurrences;
+import app.drumbeat.exchange.TableFiles;
 import app.drumbeat.ical.IcalFeedFormat;
 import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.json.PlanFile;
 import app.drumbeat.print.PdfPlanPrinter;
 import app.drumbeat.ui.settings.SettingsServices;
+import app.drumbeat.words.Texts;
 
 /** What a person can do with one open calendar; each service is made once. */
 record Services(Workspace workspace, PlanReading reading, PostWriting writing, PostMoving moving, PostStates states,
         GapReading gaps, SettingsServices settings, Handing handing) {
 
-    /** What comes in and goes out: plan files, calendar files, paper. */
-    record Handing(PlanIntake plans, FeedService feeds, PrintService paper) {}
+    /** What comes in and goes out: plan files, calendar files, paper, tables. */
+    record Handing(PlanIntake plans, FeedService feeds, PrintService paper, ExportService exports) {}
 
     /** Before any plan: silences are explained from a channel's start on. */
     private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
 
-    static Services of(Workspace workspace, Fresh fresh) {
+    static Services of(Workspace workspace, Fresh fresh, Texts texts) {
         FindingsService findings = new FindingsService(workspace);
         Recurrences recurrences = new IcalRecurrences();
         DayNames names = new DayNames(workspace, recurrences);
@@ -52,6 +55,7 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                         new NamedDayKeeping(workspace, fresh)),
                 new Handing(new PlanIntake(workspace, new PlanFile(recurrences), fresh),
                         new FeedService(workspace, new IcalFeedFormat(recurrences)),
-                        new PrintService(reading, new PdfPlanPrinter())));
+                        new PrintService(reading, new PdfPlanPrinter()),
+                        new ExportService(workspace, new PlanFile(recurrences), new TableFiles(texts), texts)));
     }
 }

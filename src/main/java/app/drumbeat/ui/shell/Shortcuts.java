@@ -31,6 +31,7 @@ final class Shortcuts {
         keys.put("file/new", "Shortcut+Shift+N");
         keys.put("file/open", "Shortcut+O");
         keys.put("file/import", "Shortcut+I");
+        keys.put("file/export", "Shortcut+Shift+E");
         keys.put("file/feed", "Shortcut+E");
         keys.put("file/print", "Shortcut+P");
         keys.put("file/copy", "Shortcut+Shift+S");

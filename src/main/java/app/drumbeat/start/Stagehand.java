@@ -56,6 +56,7 @@ final class Stagehand {
     /** Shows something to read over the window, until it is closed. */
     void show(String title, Node content) {
         Dialog<ButtonType> dialog = DialogFrame.of(stage, title, content);
+        dialog.getDialogPane().getStyleClass().add("reading-dialog");
         dialog.getDialogPane().getButtonTypes()
                 .add(new ButtonType(texts.of("kit.close"), ButtonBar.ButtonData.OK_DONE));
         dialog.showAndWait();

@@ -47,16 +47,17 @@ final class ProgramOnScreen implements AutoCloseable {
     final List<String> openedOutside = new ArrayList<>();
     private final Stage stage;
     private final Stagehand hand;
+    private final OnlyToRead files;
     private final Doorkeeper door;
 
     /** @param folder holds everything that the program keeps */
     ProgramOnScreen(Stage stage, Path folder, double width, double height) {
         this.stage = stage;
         AppFolders folders = new AppFolders(folder.resolve("data"), folder.resolve("config"), folder.resolve("state"));
-        premises = new Premises(folders, new ChoicesProperties(folders.choices()),
-                new SqliteCalendarFiles(CLOCK, failed -> {
-                    throw failed;
-                }), CLOCK, Optional.empty(), TEXTS);
+        files = new OnlyToRead(new SqliteCalendarFiles(CLOCK, failed -> {
+            throw failed;
+        }));
+        premises = new Premises(folders, new ChoicesProperties(folders.choices()), files, CLOCK, Optional.empty(), TEXTS);
         Themes.loadFonts();
         StackPane first = new StackPane();
         first.setPrefSize(width, height);
@@ -80,6 +81,11 @@ final class ProgramOnScreen implements AutoCloseable {
             hand.choose(theme);
             return null;
         });
+    }
+
+    /** From now on calendars are opened as if nobody might write them. */
+    void onlyToRead() {
+        files.forbidWriting();
     }
 
     Scene scene() {
@@ -125,6 +131,14 @@ final class ProgramOnScreen implements AutoCloseable {
         return Window.getWindows().stream().filter(Window::isShowing).map(Window::getScene)
                 .filter(scene -> scene != null).map(Scene::getRoot).filter(DialogPane.class::isInstance)
                 .map(DialogPane.class::cast);
+    }
+
+    void closeDialogs() {
+        onScreen(() -> {
+            List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);
+            return null;
+        });
+        waitFor(() -> dialogs().findFirst().isEmpty());
     }
 
     /** A node of the window, once it is there. */
@@ -176,13 +190,11 @@ final class ProgramOnScreen implements AutoCloseable {
 
     @Override
     public void close() {
-        onScreen(() -> {
-            List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);
-            return null;
-        });
+        closeDialogs();
         settle();
         onScreen(() -> {
             door.close();
+            stage.hide();
             return null;
         });
     }

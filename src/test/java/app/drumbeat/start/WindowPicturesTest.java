@@ -70,8 +70,40 @@ class WindowPicturesTest {
 
     @Test
     void theSamplePlan() {
-        for (int[] size : new int[][] {{1280, 800}, {1024, 700}}) {
-            pictures("window-sample-" + size[0], size[0], size[1], this::explore);
+        for (Theme theme : THEMES) {
+            try (ProgramOnScreen program = program(1280, 800)) {
+                program.choose(theme);
+                explore(program);
+                take(program, "window-sample", theme);
+                showNotices(program);
+                take(program, "window-notices", theme);
+                for (String page : List.of("ideas", "deleted", "settings")) {
+                    program.command("view/" + page);
+                    take(program, "window-" + page, theme);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theSamplePlanInASmallWindow() {
+        for (Theme theme : THEMES) {
+            try (ProgramOnScreen program = program(1024, 700)) {
+                program.choose(theme);
+                explore(program);
+                take(program, "small-sample", theme);
+                program.command("view/settings");
+                for (int section = 0; section < 5; section++) {
+                    double place = section / 4.0;
+                    program.node("#settings-calendar");
+                    ScrollPane scroll = (ScrollPane) program.node(".settings-scroll");
+                    ProgramOnScreen.onScreen(() -> {
+                        scroll.setVvalue(place);
+                        return null;
+                    });
+                    take(program, "small-settings-" + section, theme);
+                }
+            }
         }
     }
 
@@ -87,73 +119,46 @@ class WindowPicturesTest {
     void aCalendarThatCanOnlyBeRead() {
         pictures("window-read-only", 1024, 700, program -> {
             Path file = emptyCalendar(program);
-            file.toFile().setReadOnly();
+            program.onlyToRead();
             program.begin(Optional.of(file));
             program.node(".banner");
         });
     }
 
     @Test
-    void everyPage() {
-        for (String page : List.of("ideas", "deleted", "settings")) {
-            pictures("window-" + page, 1280, 800, program -> {
-                explore(program);
-                program.command("view/" + page);
-                program.settle();
-            });
-        }
-    }
-
-    @Test
-    void everySectionOfTheSettings() {
-        for (int section = 0; section < 5; section++) {
-            double place = section / 4.0;
-            pictures("settings-" + section, 1024, 700, program -> {
-                explore(program);
-                program.command("view/settings");
-                program.settle();
-                ScrollPane scroll = (ScrollPane) program.node(".settings-scroll");
-                ProgramOnScreen.onScreen(() -> {
-                    scroll.setVvalue(place);
-                    return null;
-                });
-            });
-        }
-    }
-
-    @Test
-    void aNoticeWithUndo() {
-        pictures("window-notice", 1280, 800, program -> {
-            explore(program);
-            ProgramOnScreen.onScreen(() -> {
-                Desk desk = program.desk().orElseThrow();
-                desk.tell("Know the signs of sepsis moved to Thu 3 Dec");
-                desk.warn("There is no space left for /home/amira/Documents/drumbeat.pdf. Nothing you saved earlier is"
-                        + " lost. Free some space, then try again.");
-                return null;
-            });
-            program.node(".notice-warning");
-        });
-    }
-
-    @Test
     void everyDialog() {
-        for (String id : List.of("file/feed", "file/print", "file/export", "help/about", "help/keys")) {
-            dialogPictures("dialog-" + id.substring(id.indexOf('/') + 1), id);
-        }
-    }
-
-    /** Dialogs that wait for an answer block whoever opened them, so they are opened later. */
-    private void dialogPictures(String name, String id) {
         for (Theme theme : THEMES) {
             try (ProgramOnScreen program = program(1280, 800)) {
                 program.choose(theme);
                 explore(program);
-                program.commandLater(id);
-                program.dialog();
-                assertThat(program.dialogPicture(name + "-" + theme.name().toLowerCase(Locale.ROOT))).isNotEmptyFile();
+                for (String id : List.of("file/feed", "file/print", "file/export", "help/about", "help/keys")) {
+                    program.commandLater(id);
+                    program.dialog();
+                    assertThat(program.dialogPicture("dialog-" + id.substring(id.indexOf('/') + 1) + "-" + of(theme)))
+                            .isNotEmptyFile();
+                    program.closeDialogs();
+                }
             }
         }
+    }
+
+    private static void showNotices(ProgramOnScreen program) {
+        ProgramOnScreen.onScreen(() -> {
+            Desk desk = program.desk().orElseThrow();
+            desk.notices().offer("Know the signs of sepsis moved to Thu 3 Dec", "Undo", () -> {});
+            desk.warn("There is no space left for /home/amira/Documents/drumbeat.pdf. Nothing you saved earlier is"
+                    + " lost. Free some space, then try again.");
+            return null;
+        });
+        program.node(".notice-warning");
+    }
+
+    private static void take(ProgramOnScreen program, String name, Theme theme) {
+        assertThat(program.picture(name + "-" + of(theme))).isNotEmptyFile();
+    }
+
+    private static String of(Theme theme) {
+        return theme.name().toLowerCase(Locale.ROOT);
     }
 
     private void pictures(String name, double width, double height, Consumer<ProgramOnScreen> prepare) {
@@ -161,7 +166,7 @@ class WindowPicturesTest {
             try (ProgramOnScreen program = program(width, height)) {
                 program.choose(theme);
                 prepare.accept(program);
-                assertThat(program.picture(name + "-" + theme.name().toLowerCase(Locale.ROOT))).isNotEmptyFile();
+                take(program, name, theme);
             }
         }
     }

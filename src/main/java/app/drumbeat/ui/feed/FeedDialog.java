@@ -26,10 +26,10 @@ public final class FeedDialog {
         var channels = model.channels().stream().collect(Collectors.toMap(Channel::id, Function.identity()));
         List<Id<Channel>> ids = model.channels().stream().map(Channel::id).toList();
         Form form = new Form(texts)
-                .field("feed.dialog.channels",
+                .tall("feed.dialog.channels",
                         new Checks<>(ids, model.chosenChannels(), id -> channels.get(id).name(),
                                 id -> new ChannelMark(channels.get(id), texts)))
-                .field("feed.dialog.states",
+                .tall("feed.dialog.states",
                         new Checks<>(FeedViewModel.STATES, model.chosenStates(),
                                 state -> texts.of("status." + state.name()), state -> new StateMark(state, texts)))
                 .options("feed.dialog.detail", List.of(FeedDetail.values()), model.detailProperty(),

@@ -5,7 +5,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -47,6 +49,7 @@ public final class WorkDialog {
         VBox all = new VBox(words, content, line);
         all.getStyleClass().add("dialog-work");
         dialog = DialogFrame.of(owner, title, all);
+        dialog.getDialogPane().getStyleClass().add("work-dialog");
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(texts.of("kit.cancel"), ButtonData.CANCEL_CLOSE));
         content.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> errand.jobProperty().get().isPresent(),
@@ -112,6 +115,7 @@ public final class WorkDialog {
 
     /** Opens it over its window, and returns at once. */
     public void open() {
+        dialog.setOnShown(event -> first(content).ifPresent(Node::requestFocus));
         dialog.show();
         growToWords();
     }
@@ -133,7 +137,7 @@ public final class WorkDialog {
         });
     }
 
-    private Button onButton(ButtonType type, javafx.event.EventHandler<ActionEvent> handler) {
+    private Button onButton(ButtonType type, EventHandler<ActionEvent> handler) {
         Button button = (Button) dialog.getDialogPane().lookupButton(type);
         button.addEventFilter(ActionEvent.ACTION, handler);
         return button;
@@ -141,6 +145,16 @@ public final class WorkDialog {
 
     private ButtonType cancelType() {
         return dialog.getDialogPane().getButtonTypes().getFirst();
+    }
+
+    /** The first choice that keys can reach. */
+    private static Optional<Node> first(Node within) {
+        if (within.isFocusTraversable() && !within.isDisabled()) {
+            return Optional.of(within);
+        }
+        return within instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst()
+                : Optional.empty();
     }
 
     /** Whoever works with keys finds Cancel while the work runs, and what they had pressed when it is over. */

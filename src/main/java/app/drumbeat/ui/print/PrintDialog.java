@@ -36,7 +36,7 @@ public final class PrintDialog {
                         paper -> texts.of("print.dialog.paper." + paper.name()))
                 .options("print.dialog.detail", List.of(Detail.values()), model.detailProperty(),
                         detail -> texts.of("print.dialog.detail." + detail.name()))
-                .field("print.dialog.channels",
+                .tall("print.dialog.channels",
                         new Checks<>(ids, model.chosenChannels(), id -> channels.get(id).name(),
                                 id -> new ChannelMark(channels.get(id), texts)))
                 .field("print.dialog.file", new TargetField(texts, model.target(), model::chooseFile));

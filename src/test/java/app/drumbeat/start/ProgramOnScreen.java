@@ -124,7 +124,12 @@ final class ProgramOnScreen implements AutoCloseable {
     }
 
     boolean hasDialog() {
-        return onScreen(() -> dialogs().findFirst().isPresent());
+        return onScreen(() -> topDialog().isPresent());
+    }
+
+    /** The dialog on top now; asked on the JavaFX thread. */
+    Optional<DialogPane> topDialog() {
+        return dialogs().findFirst();
     }
 
     private static Stream<DialogPane> dialogs() {

@@ -9,11 +9,15 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -60,6 +64,7 @@ public final class WorkDialog {
                 errand.cancel();
             }
         });
+        content.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         errand.jobProperty().subscribe(this::moveFocus);
         errand.refusalProperty().subscribe(refusal -> growToWords());
     }
@@ -147,6 +152,21 @@ public final class WorkDialog {
         return dialog.getDialogPane().getButtonTypes().getFirst();
     }
 
+    /** Enter presses the main button from a tick too, which would take it for itself. */
+    private void enter(KeyEvent event) {
+        boolean tick = event.getTarget() instanceof CheckBox || event.getTarget() instanceof RadioButton;
+        if (event.getCode() == KeyCode.ENTER && tick) {
+            event.consume();
+            mainButton().filter(button -> !button.isDisabled()).ifPresent(Button::fire);
+        }
+    }
+
+    private Optional<Button> mainButton() {
+        DialogPane pane = dialog.getDialogPane();
+        return pane.getButtonTypes().stream().filter(type -> type.getButtonData() == ButtonData.OK_DONE).findFirst()
+                .map(type -> (Button) pane.lookupButton(type));
+    }
+
     /** The first choice that keys can reach. */
     private static Optional<Node> first(Node within) {
         if (within.isFocusTraversable() && !within.isDisabled()) {
@@ -163,8 +183,7 @@ public final class WorkDialog {
         if (job.isPresent()) {
             pane.lookupButton(cancelType()).requestFocus();
         } else {
-            pane.getButtonTypes().stream().filter(type -> type.getButtonData() == ButtonData.OK_DONE).findFirst()
-                    .map(pane::lookupButton).filter(Node::isVisible).ifPresent(Node::requestFocus);
+            mainButton().ifPresent(Node::requestFocus);
         }
     }
 

@@ -18,6 +18,7 @@ final class Options<T> extends VBox {
             RadioButton button = new RadioButton(name.apply(value));
             button.setMnemonicParsing(false);
             button.setWrapText(true);
+            button.setMinHeight(RadioButton.USE_PREF_SIZE);
             button.setToggleGroup(group);
             chosen.subscribe(picked -> button.setSelected(value.equals(picked)));
             button.selectedProperty().subscribe(is -> {

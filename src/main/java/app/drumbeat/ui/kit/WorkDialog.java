@@ -10,7 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -65,6 +67,7 @@ public final class WorkDialog {
             }
         });
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
+        content.addEventHandler(KeyEvent.KEY_PRESSED, WorkDialog::keepTyped);
         errand.jobProperty().subscribe(this::moveFocus);
         errand.refusalProperty().subscribe(refusal -> growToWords());
     }
@@ -161,6 +164,15 @@ public final class WorkDialog {
         }
     }
 
+    /** Enter in a field with a list or a calendar takes what was typed, so that it is seen before it is used. */
+    private static void keepTyped(KeyEvent event) {
+        boolean typed = event.getTarget() instanceof ComboBoxBase<?> box && box.isEditable()
+                || event.getTarget() instanceof TextField field && field.getParent() instanceof ComboBoxBase<?>;
+        if (event.getCode() == KeyCode.ENTER && typed) {
+            event.consume();
+        }
+    }
+
     private Optional<Button> mainButton() {
         DialogPane pane = dialog.getDialogPane();
         return pane.getButtonTypes().stream().filter(type -> type.getButtonData() == ButtonData.OK_DONE).findFirst()
@@ -190,8 +202,11 @@ public final class WorkDialog {
     /** A long sentence takes more lines than the window had room for. */
     private void growToWords() {
         DialogPane pane = dialog.getDialogPane();
-        if (dialog.isShowing() && pane.getScene() != null && pane.getHeight() < pane.prefHeight(pane.getWidth())) {
-            pane.getScene().getWindow().sizeToScene();
+        if (dialog.isShowing()) {
+            pane.applyCss();
+            if (pane.getHeight() < pane.prefHeight(pane.getWidth())) {
+                pane.getScene().getWindow().sizeToScene();
+            }
         }
     }
 }

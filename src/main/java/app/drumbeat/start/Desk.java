@@ -64,10 +64,6 @@ final class Desk implements AutoCloseable {
         return notices;
     }
 
-    void tell(String text) {
-        notices.tell(text);
-    }
-
     void warn(String text) {
         notices.warn(text);
     }

@@ -178,14 +178,26 @@ final class Doorkeeper implements Doors, AutoCloseable {
     }
 
     private void restore(SafeCopy copy, Path file) {
+        boolean wasFine = open.isPresent();
         open.ifPresent(Desk::close);
-        opener.run(() -> premises.files().restore(copy, file), kept -> {
-            open = Optional.empty();
-            bring(file, () -> premises.files().open(file, PATIENCE_MILLIS),
-                    () -> open.ifPresent(calendar -> calendar.tell(kept
-                            .map(old -> premises.texts().of("start.restored", old))
-                            .orElse(premises.texts().of("start.restored.nothing")))));
-        }, failure -> explain(file, failure));
+        open = Optional.empty();
+        opener.run(() -> premises.files().restore(copy, file),
+                kept -> bring(file, () -> premises.files().open(file, PATIENCE_MILLIS),
+                        () -> open.ifPresent(calendar -> tellRestored(calendar, kept, wasFine))),
+                failure -> explain(file, failure));
+    }
+
+    /** What was open before can be brought back as the copy was; what could not be opened is only kept. */
+    private void tellRestored(Desk calendar, Optional<Path> kept, boolean wasFine) {
+        String said = kept.map(old -> premises.texts().of("start.restored", old))
+                .orElse(premises.texts().of("start.restored.nothing"));
+        if (kept.isPresent() && wasFine) {
+            SafeCopy before = new SafeCopy(kept.get(), premises.clock().instant(), 0, 0);
+            calendar.notices().offer(said, premises.texts().of("kit.undo"),
+                    () -> restore(before, calendar.library().place()));
+        } else {
+            calendar.notices().tell(said);
+        }
     }
 
     /** When a copy was taken, as people read it. */
@@ -206,7 +218,7 @@ final class Doorkeeper implements Doors, AutoCloseable {
     /** Asks where a new calendar is to be. */
     @Override
     public void createChosen() {
-        stage.dialogs().chooseToSave(premises.texts().of("shell.new.title"), "calendar.drumbeat",
+        stage.dialogs().chooseToSave(premises.texts().of("shell.new.title"), Documents.file("calendar.drumbeat").toString(),
                 List.of(stage.calendarKind())).ifPresent(this::create);
     }
 

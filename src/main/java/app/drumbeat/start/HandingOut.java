@@ -1,7 +1,6 @@
 package app.drumbeat.start;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -68,17 +67,9 @@ final class HandingOut {
     }
 
     private Delivery delivery(String name) {
-        Path suggestion = folder().resolve(name);
         return new Delivery(round.background(),
-                new TargetFile(stage.dialogs(), round.background(), Files::exists, suggestion),
+                new TargetFile(stage.dialogs(), round.background(), Files::exists, Documents.file(name)),
                 new WrittenFiles(round.notices(), stage.dialogs(), texts()), texts());
-    }
-
-    /** Where people look for their files first. */
-    private static Path folder() {
-        Path home = Path.of(System.getProperty("user.home", "."));
-        Path documents = home.resolve("Documents");
-        return Files.isDirectory(documents) ? documents : home;
     }
 
     private Texts texts() {

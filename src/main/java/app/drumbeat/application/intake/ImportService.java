@@ -146,6 +146,7 @@ public final class ImportService {
                 Optional<DateOrder> order = Mappings.order(layout, existing);
                 FileRead file = reading.read(layout, choices.reading(), hints, order, progress);
                 notes.addAll(file.allNotes());
+                notes.addAll(HeaderUses.unmet(choices.reading().headers(), file.tables()));
                 rows = file.takenRows().toList();
                 read = Optional.of(file);
             }

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 import app.drumbeat.domain.port.Choices.Theme;
+import app.drumbeat.ui.kit.DialogFrame;
 import app.drumbeat.ui.kit.Dialogs;
 import app.drumbeat.ui.kit.Dialogs.FileKind;
 import app.drumbeat.ui.kit.FxDialogs;
@@ -53,11 +54,7 @@ final class Stagehand {
 
     /** Shows something to read over the window, until it is closed. */
     void show(String title, Node content) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(stage);
-        dialog.setTitle(title);
-        dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
+        Dialog<ButtonType> dialog = DialogFrame.of(stage, title, content);
         dialog.getDialogPane().getButtonTypes()
                 .add(new ButtonType(texts.of("kit.close"), ButtonBar.ButtonData.OK_DONE));
         dialog.showAndWait();
@@ -77,6 +74,11 @@ final class Stagehand {
     /** Closes the window as its own cross does. */
     void askToClose() {
         stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    /** The window that dialogs open over. */
+    Stage window() {
+        return stage;
     }
 
     Dialogs dialogs() {

@@ -44,12 +44,22 @@ public interface Dialogs {
 
     List<Path> chooseSeveralToOpen(String title, List<FileKind> kinds);
 
+    /**
+     * Asks where to save.
+     *
+     * @param suggestedName a name, or a whole path where the folder is to be suggested too
+     */
     Optional<Path> chooseToSave(String title, String suggestedName, List<FileKind> kinds);
 
     Optional<Path> chooseFolder(String title);
 
     /** Shows a file in the system's file manager, as far as the system can. */
     void showInFolder(Path file);
+
+    /** Opens a file in the program that the system has for it, as far as the system can. */
+    default void openFile(Path file) {
+        openLink(file.toUri().toString());
+    }
 
     /** Opens an address in the browser; only what the person clicked. */
     void openLink(String address);

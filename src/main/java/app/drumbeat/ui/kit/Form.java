@@ -3,17 +3,17 @@ package app.drumbeat.ui.kit;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
-import javafx.util.StringConverter;
 
 import app.drumbeat.words.Texts;
 
@@ -60,27 +60,26 @@ public final class Form {
 
     /** One of several values. */
     public <T> Form choice(String key, List<T> values, T value, Function<T, String> name, Consumer<T> changed) {
-        ComboBox<T> box = new ComboBox<>();
+        Picks<T> box = new Picks<>(values, new SimpleObjectProperty<>(value), name);
         box.setId("field-" + key.replace('.', '-'));
-        box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return item == null ? "" : name.apply(item);
-            }
-
-            @Override
-            public T fromString(String text) {
-                return value;
-            }
-        });
-        box.setValue(value);
         box.valueProperty().subscribe((old, wanted) -> {
             if (wanted != null && !wanted.equals(value)) {
                 changed.accept(wanted);
             }
         });
         return field(key, box);
+    }
+
+    /** One of several values, told whenever it changes. */
+    public <T> Form choice(String key, List<T> values, Property<T> chosen, Function<T, String> name) {
+        Picks<T> box = new Picks<>(values, chosen, name);
+        box.setId("field-" + key.replace('.', '-'));
+        return field(key, box);
+    }
+
+    /** One of a few values, all of which are seen, one below the other. */
+    public <T> Form options(String key, List<T> values, Property<T> chosen, Function<T, String> name) {
+        return field(key, new Options<>(values, chosen, name));
     }
 
     /** Any other field under its label. */

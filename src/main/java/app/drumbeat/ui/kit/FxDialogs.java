@@ -1,16 +1,15 @@
 package app.drumbeat.ui.kit;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -83,7 +82,12 @@ public final class FxDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseToSave(String title, String suggestedName, List<FileKind> kinds) {
         FileChooser chooser = chooser(title, kinds);
-        chooser.setInitialFileName(suggestedName);
+        Path suggested = Path.of(suggestedName);
+        chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
+        Path folder = suggested.getParent();
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
@@ -113,25 +117,13 @@ public final class FxDialogs implements Dialogs {
     }
 
     private Dialog<ButtonType> dialog(String title, Node content) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(title);
-        Label heading = new Label(title);
-        heading.getStyleClass().add("dialog-title");
-        heading.setWrapText(true);
-        VBox body = new VBox(10, heading, content);
-        body.setAlignment(Pos.TOP_LEFT);
-        body.getStyleClass().add("dialog-body");
-        DialogPane pane = dialog.getDialogPane();
-        pane.setContent(body);
-        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
-        pane.getStyleClass().add("drumbeat-dialog");
-        return dialog;
+        return DialogFrame.of(owner, title, content);
     }
 
     private static Label words(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         label.getStyleClass().add("dialog-text");
         return label;
     }

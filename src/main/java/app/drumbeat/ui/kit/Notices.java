@@ -1,5 +1,6 @@
 package app.drumbeat.ui.kit;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.collections.FXCollections;
@@ -11,9 +12,19 @@ public final class Notices {
     /**
      * One line.
      *
-     * @param action what it offers, with its name, such as Undo
+     * @param actions what it offers, each with its name, such as Undo
      */
-    public record Notice(String text, Optional<Action> action, boolean stays) {}
+    public record Notice(String text, List<Action> actions, boolean stays) {
+
+        public Notice {
+            actions = List.copyOf(actions);
+        }
+
+        /** The first thing that it offers. */
+        public Optional<Action> action() {
+            return actions.stream().findFirst();
+        }
+    }
 
     /** One thing to do about a notice. */
     public record Action(String name, Runnable run) {}
@@ -26,15 +37,19 @@ public final class Notices {
     }
 
     public void tell(String text) {
-        showing.add(new Notice(text, Optional.empty(), false));
+        showing.add(new Notice(text, List.of(), false));
     }
 
     public void offer(String text, String action, Runnable run) {
-        showing.add(new Notice(text, Optional.of(new Action(action, run)), false));
+        offer(text, List.of(new Action(action, run)));
+    }
+
+    public void offer(String text, List<Action> actions) {
+        showing.add(new Notice(text, actions, false));
     }
 
     /** Tells what went wrong; it stays. */
     public void warn(String text) {
-        showing.add(new Notice(text, Optional.empty(), true));
+        showing.add(new Notice(text, List.of(), true));
     }
 }

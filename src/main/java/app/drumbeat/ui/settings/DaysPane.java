@@ -15,6 +15,7 @@ import app.drumbeat.application.settings.NamedDayKeeping.DaySet;
 import app.drumbeat.domain.awareness.NamedDay;
 import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.Icons;
+import app.drumbeat.ui.kit.SpanField;
 import app.drumbeat.words.Texts;
 
 /** Named days: the sets that came with calendar files, to replace or remove, and days of one's own. */

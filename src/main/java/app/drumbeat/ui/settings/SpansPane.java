@@ -16,6 +16,7 @@ import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.ui.kit.Icons;
+import app.drumbeat.ui.kit.SpanField;
 import app.drumbeat.words.Texts;
 
 /** Named spans of days on some channels or all, as lines to change in place: campaigns, quiet periods. */

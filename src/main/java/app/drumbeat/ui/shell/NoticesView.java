@@ -67,9 +67,10 @@ final class NoticesView extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.setAccessibleRole(AccessibleRole.TEXT);
         line.setAccessibleText(notice.text());
-        notice.action().ifPresent(action -> {
+        notice.actions().forEach(action -> {
             Hyperlink link = new Hyperlink(action.name());
             link.getStyleClass().add("notice-action");
+            link.setMinWidth(Hyperlink.USE_PREF_SIZE);
             link.setOnAction(event -> {
                 close(notice);
                 action.run().run();

@@ -1,0 +1,36 @@
+package app.drumbeat.ui.kit;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+
+/** Some of a few values, each with a tick of its own, so that all of them are seen at once. */
+public final class Checks<T> extends FlowPane {
+
+    /**
+     * @param chosen follows the ticks, and they follow it
+     * @param mark what stands beside the name
+     */
+    public Checks(List<T> values, ObservableSet<T> chosen, Function<T, String> name, Function<T, Node> mark) {
+        getStyleClass().add("checks");
+        for (T value : values) {
+            CheckBox box = new CheckBox(name.apply(value));
+            box.setMnemonicParsing(false);
+            box.setGraphic(mark.apply(value));
+            box.setSelected(chosen.contains(value));
+            box.selectedProperty().subscribe((was, is) -> {
+                if (is) {
+                    chosen.add(value);
+                } else {
+                    chosen.remove(value);
+                }
+            });
+            chosen.addListener((SetChangeListener<T>) change -> box.setSelected(chosen.contains(value)));
+            getChildren().add(box);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package app.drumbeat.ui.kit;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+
+/** One of several values, from a list that opens. */
+final class Picks<T> extends ComboBox<T> {
+
+    /** @param chosen follows what is picked, and the other way round */
+    Picks(List<T> values, Property<T> chosen, Function<T, String> name) {
+        getItems().setAll(values);
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T item) {
+                return item == null ? "" : name.apply(item);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("Values are picked, not typed");
+            }
+        });
+        valueProperty().bindBidirectional(chosen);
+    }
+}

@@ -1,0 +1,164 @@
+package app.drumbeat.ui.kit;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import app.drumbeat.words.Texts;
+
+/**
+ * A dialog in which a person chooses how something is to be done, and that stays until it is done: a heading, a sentence, the
+ * choices, a line that says what will come of them or how far the work is, and the buttons.
+ *
+ * <p>Enter presses the main button, Escape the one that cancels. While the work runs nothing can be chosen, and Cancel stops the
+ * work instead of closing the dialog; pressed once more it closes it.
+ */
+public final class WorkDialog {
+
+    private final Texts texts;
+    private final Errand errand;
+    private final Dialog<ButtonType> dialog;
+    private final VBox content = new VBox();
+    private final WorkLine line;
+
+    /** @param text what this is for, in a sentence */
+    public WorkDialog(Window owner, Texts texts, String title, String text, Errand errand) {
+        this.texts = texts;
+        this.errand = errand;
+        this.line = new WorkLine(errand);
+        Label words = new Label(text);
+        words.setWrapText(true);
+        words.setMinHeight(Label.USE_PREF_SIZE);
+        words.getStyleClass().add("dialog-text");
+        content.getStyleClass().add("dialog-content");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        VBox all = new VBox(words, content, line);
+        all.getStyleClass().add("dialog-work");
+        dialog = DialogFrame.of(owner, title, all);
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(texts.of("kit.cancel"), ButtonData.CANCEL_CLOSE));
+        content.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> errand.jobProperty().get().isPresent(),
+                        errand.jobProperty()));
+        onButton(cancelType(), event -> {
+            if (errand.jobProperty().get().filter(job -> !job.isCancelled()).isPresent()) {
+                event.consume();
+                errand.cancel();
+            }
+        });
+        errand.jobProperty().subscribe(this::moveFocus);
+        errand.refusalProperty().subscribe(refusal -> growToWords());
+    }
+
+    /** What can be chosen, one below the other. */
+    public WorkDialog choices(Node... nodes) {
+        content.getChildren().setAll(nodes);
+        return this;
+    }
+
+    /** What will come of it, in words that follow the choices. */
+    public WorkDialog outlook(ObservableValue<String> words) {
+        line.outlook(words);
+        return this;
+    }
+
+    /** The button that does it, which Enter presses. It cannot be pressed while {@code ready} is false or the work runs. */
+    public WorkDialog main(String name, ObservableBooleanValue ready, Runnable run) {
+        Button button = button(new ButtonType(name, ButtonData.OK_DONE), run);
+        button.setId("dialog-main");
+        button.getStyleClass().add("accent");
+        button.setDefaultButton(true);
+        button.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> !ready.get() || errand.jobProperty().get().isPresent(), ready, errand.jobProperty()));
+        button.accessibleHelpProperty().bind(line.wordsProperty());
+        return this;
+    }
+
+    /** Another way on, such as back to an earlier choice; the dialog stays. */
+    public WorkDialog other(String name, ObservableBooleanValue ready, Runnable run) {
+        Button button = button(new ButtonType(name, ButtonData.LEFT), run);
+        button.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> !ready.get() || errand.jobProperty().get().isPresent(), ready, errand.jobProperty()));
+        return this;
+    }
+
+    /** The dialog closes when this becomes true. */
+    public WorkDialog closesWith(ObservableBooleanValue done) {
+        done.subscribe(() -> {
+            if (done.get()) {
+                close();
+            }
+        });
+        return this;
+    }
+
+    /** Gives the choices the room of a table. */
+    public WorkDialog wide() {
+        dialog.setResizable(true);
+        dialog.getDialogPane().getStyleClass().add("wide-dialog");
+        return this;
+    }
+
+    /** Opens it over its window, and returns at once. */
+    public void open() {
+        dialog.show();
+        growToWords();
+    }
+
+    public void close() {
+        dialog.close();
+    }
+
+    /** What stands in the dialog's window. */
+    public DialogPane pane() {
+        return dialog.getDialogPane();
+    }
+
+    private Button button(ButtonType type, Runnable run) {
+        dialog.getDialogPane().getButtonTypes().add(type);
+        return onButton(type, event -> {
+            event.consume();
+            run.run();
+        });
+    }
+
+    private Button onButton(ButtonType type, javafx.event.EventHandler<ActionEvent> handler) {
+        Button button = (Button) dialog.getDialogPane().lookupButton(type);
+        button.addEventFilter(ActionEvent.ACTION, handler);
+        return button;
+    }
+
+    private ButtonType cancelType() {
+        return dialog.getDialogPane().getButtonTypes().getFirst();
+    }
+
+    /** Whoever works with keys finds Cancel while the work runs, and what they had pressed when it is over. */
+    private void moveFocus(Optional<Job> job) {
+        DialogPane pane = dialog.getDialogPane();
+        if (job.isPresent()) {
+            pane.lookupButton(cancelType()).requestFocus();
+        } else {
+            pane.getButtonTypes().stream().filter(type -> type.getButtonData() == ButtonData.OK_DONE).findFirst()
+                    .map(pane::lookupButton).filter(Node::isVisible).ifPresent(Node::requestFocus);
+        }
+    }
+
+    /** A long sentence takes more lines than the window had room for. */
+    private void growToWords() {
+        DialogPane pane = dialog.getDialogPane();
+        if (dialog.isShowing() && pane.getScene() != null && pane.getHeight() < pane.prefHeight(pane.getWidth())) {
+            pane.getScene().getWindow().sizeToScene();
+        }
+    }
+}

@@ -11,7 +11,6 @@ import app.drumbeat.application.cadence.FindingsService;
 import app.drumbeat.application.check.CheckService;
 import app.drumbeat.application.exchange.ExportService;
 import app.drumbeat.application.feed.FeedService;
-import app.drumbeat.application.handover.PlanIntake;
 import app.drumbeat.application.intake.ImportService;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.print.PrintService;
@@ -20,10 +19,8 @@ import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.cli.OpenCalendar;
 import app.drumbeat.domain.port.FindingsFormat;
 import app.drumbeat.domain.port.MappingFormat;
-import app.drumbeat.domain.port.PlanFormat;
 import app.drumbeat.domain.port.SafeCopy;
 import app.drumbeat.domain.port.TableFormat;
-import app.drumbeat.exchange.FileKinds;
 import app.drumbeat.exchange.TableFiles;
 import app.drumbeat.ical.IcalFeedFormat;
 import app.drumbeat.ical.IcalRecurrences;
@@ -64,10 +61,7 @@ record CommandDesk(Workspace workspace, Premises premises, AtEnd atEnd) implemen
 
     @Override
     public ImportService imports() {
-        Fresh fresh = new Fresh(UUID::randomUUID, premises.clock());
-        return new ImportService(workspace,
-                new ImportService.Readers(new FileKinds(), tableFormat(), new IcalFeedFormat(new IcalRecurrences())),
-                new PlanIntake(workspace, planFormat(), fresh), fresh, premises.texts());
+        return Services.imports(workspace, new Fresh(UUID::randomUUID, premises.clock()), premises.texts());
     }
 
     @Override
@@ -77,11 +71,7 @@ record CommandDesk(Workspace workspace, Premises premises, AtEnd atEnd) implemen
 
     @Override
     public ExportService exports() {
-        return new ExportService(workspace, planFormat(), tableFormat(), premises.texts());
-    }
-
-    private static PlanFormat planFormat() {
-        return new PlanFile(new IcalRecurrences());
+        return new ExportService(workspace, new PlanFile(new IcalRecurrences()), tableFormat(), premises.texts());
     }
 
     @Override

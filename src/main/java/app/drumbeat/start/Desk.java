@@ -35,7 +35,8 @@ final class Desk implements AutoCloseable {
         FxBackground background = new FxBackground(workspace.turn());
         Notices notices = new Notices();
         background.onFailure(failure -> new CrashGuard(premises.texts(), notices::warn).take(failure));
-        Services services = Services.of(workspace, new Fresh(UUID::randomUUID, premises.clock()));
+        Services services = Services.of(workspace, new Fresh(UUID::randomUUID, premises.clock()),
+                premises.texts());
         Screens screens = new Screens(services, premises, stage, door, new Surroundings(background, notices));
         StringExpression title = Bindings.createStringBinding(
                 () -> premises.texts().of("shell.title.named", screens.calendarName().get()), screens.calendarName());

@@ -10,69 +10,38 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import app.drumbeat.application.feed.FeedWish;
-import app.drumbeat.application.handover.PlanReport;
-import app.drumbeat.domain.base.Problem;
 import app.drumbeat.domain.port.Paper;
 import app.drumbeat.domain.port.PlanPrinter.Detail;
 import app.drumbeat.domain.port.Progress;
 import app.drumbeat.ui.kit.Dialogs.FileKind;
 import app.drumbeat.words.Texts;
 
-/** The part of the File menu that takes plans in and hands them out: plan files, a calendar feed, the month on paper. */
+/** The part of the File menu that hands the plan out: a calendar feed, the month on paper. */
 final class HandingVerbs {
 
-    /** How many mistakes of a file are told at once; more would not be read. */
-    private static final int PROBLEMS_TOLD = 12;
 
     private final Services services;
     private final Texts texts;
     private final Stagehand stage;
     private final Surroundings round;
     private final Supplier<YearMonth> month;
-    private final Runnable undo;
 
     /**
      * @param month the month on screen
-     * @param undo takes the last step back
      */
-    HandingVerbs(Services services, Texts texts, Stagehand stage, Surroundings round, Supplier<YearMonth> month,
-            Runnable undo) {
+    HandingVerbs(Services services, Texts texts, Stagehand stage, Surroundings round, Supplier<YearMonth> month) {
         this.services = services;
         this.texts = texts;
         this.stage = stage;
         this.round = round;
         this.month = month;
-        this.undo = undo;
     }
 
     Map<String, Runnable> byId() {
         Map<String, Runnable> verbs = new HashMap<>();
-        verbs.put("file/import", () -> importFiles(List.of()));
         verbs.put("file/feed", this::feed);
         verbs.put("file/print", this::print);
         return verbs;
-    }
-
-    /** Takes plan files in, each as one step; asks for one where none is given. */
-    void importFiles(List<Path> given) {
-        List<Path> files = given.isEmpty()
-                ? stage.dialogs().chooseSeveralToOpen(texts.of("shell.import.title"),
-                        List.of(new FileKind(texts.of("shell.file.plan"), List.of("*.json"))))
-                : given;
-        files.forEach(file -> work(texts.of("shell.import.working", String.valueOf(file.getFileName())),
-                progress -> services.handing().plans().take(file, progress), report -> told(file, report)));
-    }
-
-    private void told(Path file, PlanReport report) {
-        String name = String.valueOf(file.getFileName());
-        if (report.whole()) {
-            round.notices().offer(texts.of("shell.import.done", name, report.made(), report.replaced()),
-                    texts.of("shell.undo"), undo);
-            return;
-        }
-        List<String> lines = report.problems().stream().filter(Problem::isError).limit(PROBLEMS_TOLD)
-                .map(problem -> problem.place() + ": " + texts.of(problem.key(), problem.args().toArray())).toList();
-        stage.dialogs().tell(texts.of("shell.import.refused", name), String.join("\n", lines));
     }
 
     private void feed() {

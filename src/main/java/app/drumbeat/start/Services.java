@@ -7,6 +7,7 @@ import app.drumbeat.application.cadence.FindingsService;
 import app.drumbeat.application.feed.FeedService;
 import app.drumbeat.application.gap.GapReading;
 import app.drumbeat.application.handover.PlanIntake;
+import app.drumbeat.application.intake.ImportService;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
@@ -22,23 +23,26 @@ import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.cadence.Level;
 import app.drumbeat.domain.port.Recurrences;
+import app.drumbeat.exchange.FileKinds;
+import app.drumbeat.exchange.TableFiles;
 import app.drumbeat.ical.IcalFeedFormat;
 import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.json.PlanFile;
 import app.drumbeat.print.PdfPlanPrinter;
 import app.drumbeat.ui.settings.SettingsServices;
+import app.drumbeat.words.Texts;
 
 /** What a person can do with one open calendar; each service is made once. */
 record Services(Workspace workspace, PlanReading reading, PostWriting writing, PostMoving moving, PostStates states,
         GapReading gaps, SettingsServices settings, Handing handing) {
 
     /** What comes in and goes out: plan files, calendar files, paper. */
-    record Handing(PlanIntake plans, FeedService feeds, PrintService paper) {}
+    record Handing(ImportService imports, FeedService feeds, PrintService paper) {}
 
     /** Before any plan: silences are explained from a channel's start on. */
     private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
 
-    static Services of(Workspace workspace, Fresh fresh) {
+    static Services of(Workspace workspace, Fresh fresh, Texts texts) {
         FindingsService findings = new FindingsService(workspace);
         Recurrences recurrences = new IcalRecurrences();
         DayNames names = new DayNames(workspace, recurrences);
@@ -50,8 +54,16 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                 new SettingsServices(new CalendarKeeping(workspace), new ChannelKeeping(workspace, fresh),
                         new CampaignKeeping(workspace, fresh), new QuietKeeping(workspace, fresh),
                         new NamedDayKeeping(workspace, fresh)),
-                new Handing(new PlanIntake(workspace, new PlanFile(recurrences), fresh),
+                new Handing(imports(workspace, fresh, texts),
                         new FeedService(workspace, new IcalFeedFormat(recurrences)),
                         new PrintService(reading, new PdfPlanPrinter())));
+    }
+
+    /** What takes files in, for the window and for commands. */
+    static ImportService imports(Workspace workspace, Fresh fresh, Texts texts) {
+        Recurrences recurrences = new IcalRecurrences();
+        return new ImportService(workspace,
+                new ImportService.Readers(new FileKinds(), new TableFiles(texts), new IcalFeedFormat(recurrences)),
+                new PlanIntake(workspace, new PlanFile(recurrences), fresh), fresh, texts);
     }
 }

@@ -26,6 +26,8 @@ public final class FxBackground implements Background, AutoCloseable {
     private final ExecutorService longWork = Executors.newSingleThreadExecutor(named("drumbeat-long-work"));
     private final Lock turn;
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    /** Kept, since it hears of changes only for as long as somebody holds it. */
+    private final ObservableList<Job> shownJobs = FXCollections.unmodifiableObservableList(jobs);
     private Consumer<RuntimeException> unclaimed = failure -> {
         throw failure;
     };
@@ -46,7 +48,7 @@ public final class FxBackground implements Background, AutoCloseable {
 
     /** The long work that is going on. */
     public ObservableList<Job> jobs() {
-        return FXCollections.unmodifiableObservableList(jobs);
+        return shownJobs;
     }
 
     @Override

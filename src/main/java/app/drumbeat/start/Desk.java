@@ -60,6 +60,10 @@ final class Desk implements AutoCloseable {
         return title;
     }
 
+    Notices notices() {
+        return notices;
+    }
+
     void tell(String text) {
         notices.tell(text);
     }

@@ -26,7 +26,7 @@ public final class EditorialApp extends Application {
         Themes.loadFonts();
         StackPane first = new StackPane();
         first.getStyleClass().add("main-window");
-        Stagehand hand = new Stagehand(stage, first, premises.texts(), getHostServices());
+        Stagehand hand = new Stagehand(stage, first, premises.texts(), getHostServices()::showDocument);
         FxBackground opener = new FxBackground();
         Doorkeeper door = new Doorkeeper(premises, hand, opener);
         new CrashGuard(premises.texts(), text -> OnScreen.run(() -> door.warn(text))).stand();

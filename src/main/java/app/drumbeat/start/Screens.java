@@ -62,10 +62,11 @@ final class Screens implements Navigator {
         shell.beforeUndo(sidePanel::flush);
         calendar.onOpen(sidePanel::requestFocus);
         files = new FileVerbs(premises, stage, door, round, services.workspace().library());
-        HandingVerbs handing = new HandingVerbs(services, texts, stage, round, calendar.monthProperty()::get);
         importing = new Importing(services, texts, stage, round, this, shell::undo);
         CalendarScreen month = new CalendarScreen(calendar, this, texts, dates);
-        Map<String, Runnable> verbs = new HashMap<>(new Verbs(calendar, month, deeds, shell, files, handing, importing).byId());
+        Map<String, Runnable> verbs = new HashMap<>(
+                new Verbs(calendar, month, deeds, shell, files, importing).byId());
+        verbs.putAll(new HandingOut(services, premises, stage, round, calendar.monthProperty()::get).byId());
         boolean readOnly = services.workspace().library().readOnly();
         verbs.put("help/keys", () -> stage.show(texts.of("command.help.keys"),
                 KeysList.of(texts, new MenuPlan(texts, shell, verbs, readOnly).headings())));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import app.drumbeat.application.awareness.DayNames;
 import app.drumbeat.application.cadence.FindingsService;
+import app.drumbeat.application.exchange.ExportService;
 import app.drumbeat.application.feed.FeedService;
 import app.drumbeat.application.gap.GapReading;
 import app.drumbeat.application.handover.PlanIntake;
@@ -36,8 +37,8 @@ import app.drumbeat.words.Texts;
 record Services(Workspace workspace, PlanReading reading, PostWriting writing, PostMoving moving, PostStates states,
         GapReading gaps, SettingsServices settings, Handing handing) {
 
-    /** What comes in and goes out: plan files, calendar files, paper. */
-    record Handing(ImportService imports, FeedService feeds, PrintService paper) {}
+    /** What comes in and goes out: files of others, calendar files, paper, tables. */
+    record Handing(ImportService imports, FeedService feeds, PrintService paper, ExportService exports) {}
 
     /** Before any plan: silences are explained from a channel's start on. */
     private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
@@ -56,7 +57,8 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                         new NamedDayKeeping(workspace, fresh)),
                 new Handing(imports(workspace, fresh, texts),
                         new FeedService(workspace, new IcalFeedFormat(recurrences)),
-                        new PrintService(reading, new PdfPlanPrinter())));
+                        new PrintService(reading, new PdfPlanPrinter()),
+                        new ExportService(workspace, new PlanFile(recurrences), new TableFiles(texts), texts)));
     }
 
     /** What takes files in, for the window and for commands. */

@@ -1,7 +1,7 @@
 package app.drumbeat.start;
 
 import java.util.List;
-import javafx.application.HostServices;
+import java.util.function.Consumer;
 import javafx.beans.binding.StringExpression;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,12 +29,13 @@ final class Stagehand {
     private final Dialogs dialogs;
     private final Texts texts;
 
-    Stagehand(Stage stage, Parent first, Texts texts, HostServices host) {
+    /** @param browser opens an address or a file outside, as the system does */
+    Stagehand(Stage stage, Parent first, Texts texts, Consumer<String> browser) {
         this.stage = stage;
         this.texts = texts;
         this.scene = new Scene(first);
         this.themes = new Themes(scene);
-        this.dialogs = new FxDialogs(stage, texts, host::showDocument);
+        this.dialogs = new FxDialogs(stage, texts, browser);
         stage.setScene(scene);
         stage.setMinWidth(760);
         stage.setMinHeight(520);
@@ -55,6 +56,7 @@ final class Stagehand {
     /** Shows something to read over the window, until it is closed. */
     void show(String title, Node content) {
         Dialog<ButtonType> dialog = DialogFrame.of(stage, title, content);
+        dialog.getDialogPane().getStyleClass().add("reading-dialog");
         dialog.getDialogPane().getButtonTypes()
                 .add(new ButtonType(texts.of("kit.close"), ButtonBar.ButtonData.OK_DONE));
         dialog.showAndWait();

@@ -67,6 +67,14 @@ public final class ExportService {
         return new ExportReport(posts.size(), List.of());
     }
 
+    /** How many posts such a file would hold; what else the calendar has is left out. */
+    public ExportOutlook outlook(Optional<LocalDate> from, Optional<LocalDate> to) {
+        Library library = workspace.library();
+        int all = posts(library, Optional.empty(), Optional.empty()).size();
+        int wanted = posts(library, from, to).size();
+        return new ExportOutlook(wanted, all - wanted);
+    }
+
     private static ExportReport refused(String key, String arg) {
         return new ExportReport(0, List.of(Problem.error("", key, arg)));
     }

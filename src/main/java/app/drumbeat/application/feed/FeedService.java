@@ -36,9 +36,6 @@ import app.drumbeat.words.Texts;
  */
 public final class FeedService {
 
-    /** How long a cancelled post stays in a feed, so that whoever follows it hears of it. */
-    public static final int DAYS_AFTER_CANCELLING = 90;
-
     /** Google takes files up to 1 MB; a little before that it is time to say so. */
     static final long LARGE = 900_000;
 
@@ -90,22 +87,19 @@ public final class FeedService {
         return reports;
     }
 
-    /** How many entries a feed would have. */
-    public int count(FeedWish wish, LocalDate today) {
-        return posts(wish, today).size();
+    /** What a feed would hold and leave out, of all posts of the calendar. */
+    public FeedOutlook outlook(FeedWish wish, LocalDate today) {
+        Library library = workspace.library();
+        ZoneId zone = library.calendar().zone();
+        return FeedOutlook.of(Stream.concat(
+                library.posts().extent().map(library.posts()::between).orElse(List.of()).stream(),
+                library.posts().withoutDay().stream()).map(post -> wish.fate(post, zone, today)));
     }
 
     private List<Post> posts(FeedWish wish, LocalDate today) {
         ZoneId zone = workspace.library().calendar().zone();
-        return workspace.library().posts().between(wish.span()).stream().filter(wish::takes)
-                .filter(post -> post.status() != PostStatus.CANCELLED || isRecent(post, zone, today)).sorted(ORDER)
-                .toList();
-    }
-
-    /** Whether a cancelled post is still told of; one that does not say since when counts from its last change. */
-    private static boolean isRecent(Post post, ZoneId zone, LocalDate today) {
-        LocalDate since = LocalDate.ofInstant(post.track().cancelled().orElse(post.track().changed()), zone);
-        return !today.isAfter(since.plusDays(DAYS_AFTER_CANCELLING));
+        return workspace.library().posts().between(wish.span()).stream()
+                .filter(post -> wish.fate(post, zone, today) == FeedFate.ENTRY).sorted(ORDER).toList();
     }
 
     private FeedMapper mapper(FeedWish wish) {

@@ -1,6 +1,7 @@
 package app.drumbeat.application.feed;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 
 import app.drumbeat.domain.base.DateSpan;
@@ -21,6 +22,9 @@ public record FeedWish(Set<Id<Channel>> channels, Set<PostStatus> statuses, Feed
     /** How far a feed reaches unless somebody wants it otherwise: short enough for programs that take 1 MB and no more. */
     public static final int DAYS_BEFORE = 90;
     public static final int DAYS_AFTER = 365;
+
+    /** How long a cancelled post stays in a feed, so that whoever follows it hears of it. */
+    public static final int DAYS_AFTER_CANCELLING = 90;
 
     public FeedWish {
         channels = Set.copyOf(channels);
@@ -56,9 +60,36 @@ public record FeedWish(Set<Id<Channel>> channels, Set<PostStatus> statuses, Feed
         return channels.isEmpty() || channels.contains(channel.id());
     }
 
-    boolean takes(Post post) {
-        return post.day().filter(span::contains).isPresent() && post.status() != PostStatus.ON_HOLD
-                && (statuses.isEmpty() || statuses.contains(post.status()))
-                && (channels.isEmpty() || channels.contains(post.channel()));
+    /**
+     * What becomes of a post.
+     *
+     * @param zone says on which day it was cancelled
+     * @param today the day from which cancelled posts are counted back
+     */
+    FeedFate fate(Post post, ZoneId zone, LocalDate today) {
+        if (post.day().isEmpty()) {
+            return FeedFate.WITHOUT_DAY;
+        }
+        if (post.status() == PostStatus.ON_HOLD) {
+            return FeedFate.ON_HOLD;
+        }
+        if (!channels.isEmpty() && !channels.contains(post.channel())) {
+            return FeedFate.OTHER_CHANNEL;
+        }
+        if (!statuses.isEmpty() && !statuses.contains(post.status())) {
+            return FeedFate.OTHER_STATE;
+        }
+        if (post.day().filter(span::contains).isEmpty()) {
+            return FeedFate.OTHER_DAYS;
+        }
+        return post.status() == PostStatus.CANCELLED && !isRecent(post, zone, today)
+                ? FeedFate.LONG_CANCELLED
+                : FeedFate.ENTRY;
+    }
+
+    /** Whether a cancelled post is still told of; one that does not say since when counts from its last change. */
+    private static boolean isRecent(Post post, ZoneId zone, LocalDate today) {
+        LocalDate since = LocalDate.ofInstant(post.track().cancelled().orElse(post.track().changed()), zone);
+        return !today.isAfter(since.plusDays(DAYS_AFTER_CANCELLING));
     }
 }

@@ -49,6 +49,7 @@ final class IdeaRow extends ListCell<Post> {
         getStyleClass().add("idea-cell");
         VBox words = new VBox(title, text);
         words.getStyleClass().add("idea-words");
+        words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         stateName.getStyleClass().add("idea-state");

@@ -79,17 +79,26 @@ public final class Form {
 
     /** One of a few values, all of which are seen, one below the other. */
     public <T> Form options(String key, List<T> values, Property<T> chosen, Function<T, String> name) {
-        return field(key, new Options<>(values, chosen, name));
+        return tall(key, new Options<>(values, chosen, name));
     }
 
-    /** Any other field under its label. */
+    /** Any other field beside its label. */
     public Form field(String key, Node field) {
+        return field(key, field, VPos.CENTER);
+    }
+
+    /** A field of several lines; its label stands beside the first. */
+    public Form tall(String key, Node field) {
+        return field(key, field, VPos.TOP);
+    }
+
+    private Form field(String key, Node field, VPos place) {
         Label label = new Label(texts.of(key));
         label.getStyleClass().add("form-label");
         label.setLabelFor(field);
         field.setAccessibleText(label.getText());
         RowConstraints line = new RowConstraints();
-        line.setValignment(VPos.CENTER);
+        line.setValignment(place);
         grid.getRowConstraints().add(line);
         grid.add(label, 0, row);
         grid.add(field, 1, row++);

@@ -3,6 +3,7 @@ package app.drumbeat.ui.kit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,6 +23,8 @@ public final class TargetFile {
     private final Predicate<Path> isThere;
     private final ReadOnlyObjectWrapper<Path> file;
     private final ReadOnlyBooleanWrapper replaces = new ReadOnlyBooleanWrapper();
+    private Function<Path, List<Path>> written = List::of;
+    private boolean chosen;
 
     /**
      * @param isThere whether there is a file of that name; asked off the screen
@@ -55,31 +58,48 @@ public final class TargetFile {
      */
     public void choose(String title, FileKind kind, String ending) {
         dialogs.chooseToSave(title, file().toString(), List.of(kind))
-                .ifPresent(chosen -> use(ended(chosen, ending)));
+                .ifPresent(wanted -> {
+                    chosen = true;
+                    use(ended(wanted, ending));
+                });
     }
 
-    /** Goes by another name from now on, in the folder that was chosen. */
-    public void rename(String name) {
-        use(file().resolveSibling(name));
+    /** Suggests another name; nothing happens once the person has chosen one. */
+    public void suggest(String name) {
+        if (!chosen) {
+            use(file().resolveSibling(name));
+        }
     }
 
-    /** Looks again whether a file of that name is there. */
-    public void look() {
-        Path asked = file();
-        background.run(() -> isThere.test(asked), there -> {
-            if (asked.equals(file())) {
+    /** Another kind of file is wanted: the name goes on with another ending. */
+    public void end(String ending) {
+        String name = String.valueOf(file().getFileName());
+        int dot = name.lastIndexOf('.');
+        use(file().resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ending));
+    }
+
+    /** Says which files will be written for the one that was chosen, where it is not just that one. */
+    public void writes(Function<Path, List<Path>> files) {
+        written = files;
+        look();
+    }
+
+    private void look() {
+        List<Path> asked = written.apply(file());
+        background.run(() -> asked.stream().anyMatch(isThere), there -> {
+            if (asked.equals(written.apply(file()))) {
                 replaces.set(there);
             }
         });
     }
 
-    private void use(Path chosen) {
-        file.set(chosen);
+    private void use(Path wanted) {
+        file.set(wanted);
         look();
     }
 
-    private static Path ended(Path chosen, String ending) {
-        String name = String.valueOf(chosen.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen.resolveSibling(name + ending);
+    private static Path ended(Path wanted, String ending) {
+        String name = String.valueOf(wanted.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? wanted : wanted.resolveSibling(name + ending);
     }
 }

@@ -5,13 +5,19 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -47,6 +53,7 @@ public final class WorkDialog {
         VBox all = new VBox(words, content, line);
         all.getStyleClass().add("dialog-work");
         dialog = DialogFrame.of(owner, title, all);
+        dialog.getDialogPane().getStyleClass().add("work-dialog");
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(texts.of("kit.cancel"), ButtonData.CANCEL_CLOSE));
         content.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> errand.jobProperty().get().isPresent(),
@@ -57,6 +64,7 @@ public final class WorkDialog {
                 errand.cancel();
             }
         });
+        content.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         errand.jobProperty().subscribe(this::moveFocus);
         errand.refusalProperty().subscribe(refusal -> growToWords());
     }
@@ -118,6 +126,7 @@ public final class WorkDialog {
 
     /** Opens it over its window, and returns at once. */
     public void open() {
+        dialog.setOnShown(event -> first(content).ifPresent(Node::requestFocus));
         dialog.show();
         growToWords();
     }
@@ -139,7 +148,7 @@ public final class WorkDialog {
         });
     }
 
-    private Button onButton(ButtonType type, javafx.event.EventHandler<ActionEvent> handler) {
+    private Button onButton(ButtonType type, EventHandler<ActionEvent> handler) {
         Button button = (Button) dialog.getDialogPane().lookupButton(type);
         button.addEventFilter(ActionEvent.ACTION, handler);
         return button;
@@ -149,14 +158,38 @@ public final class WorkDialog {
         return dialog.getDialogPane().getButtonTypes().getFirst();
     }
 
+    /** Enter presses the main button from a tick too, which would take it for itself. */
+    private void enter(KeyEvent event) {
+        boolean tick = event.getTarget() instanceof CheckBox || event.getTarget() instanceof RadioButton;
+        if (event.getCode() == KeyCode.ENTER && tick) {
+            event.consume();
+            mainButton().filter(button -> !button.isDisabled()).ifPresent(Button::fire);
+        }
+    }
+
+    private Optional<Button> mainButton() {
+        DialogPane pane = dialog.getDialogPane();
+        return pane.getButtonTypes().stream().filter(type -> type.getButtonData() == ButtonData.OK_DONE).findFirst()
+                .map(type -> (Button) pane.lookupButton(type));
+    }
+
+    /** The first choice that keys can reach. */
+    private static Optional<Node> first(Node within) {
+        if (within.isFocusTraversable() && !within.isDisabled()) {
+            return Optional.of(within);
+        }
+        return within instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst()
+                : Optional.empty();
+    }
+
     /** Whoever works with keys finds Cancel while the work runs, and what they had pressed when it is over. */
     private void moveFocus(Optional<Job> job) {
         DialogPane pane = dialog.getDialogPane();
         if (job.isPresent()) {
             pane.lookupButton(cancelType()).requestFocus();
         } else {
-            pane.getButtonTypes().stream().filter(type -> type.getButtonData() == ButtonData.OK_DONE).findFirst()
-                    .map(pane::lookupButton).filter(Node::isVisible).ifPresent(Node::requestFocus);
+            mainButton().ifPresent(Node::requestFocus);
         }
     }
 

@@ -15,6 +15,7 @@ import app.drumbeat.words.Texts;
 final class ChannelsChoice extends CheckComboBox<Channel> {
 
     ChannelsChoice(Texts texts, List<Channel> channels, List<Id<Channel>> chosen, Consumer<List<Id<Channel>>> changed) {
+        getStyleClass().add("channels-choice");
         getItems().setAll(channels);
         setConverter(new StringConverter<>() {
             @Override

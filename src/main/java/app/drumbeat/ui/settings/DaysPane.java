@@ -45,7 +45,7 @@ final class DaysPane extends VBox {
         Button replace = new Button(texts.of("settings.days.replace"));
         replace.setOnAction(event -> importSet.run());
         Button remove = new Button(texts.of("settings.days.remove"));
-        remove.getStyleClass().add("danger");
+        remove.getStyleClass().addAll("danger", "button-outlined");
         remove.setOnAction(event -> model.remove(set));
         return flow(name, replace, remove);
     }

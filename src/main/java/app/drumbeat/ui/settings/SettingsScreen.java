@@ -105,6 +105,7 @@ public final class SettingsScreen implements Screen {
     private Node way(Section section) {
         Hyperlink way = new Hyperlink(texts.of(section.getId().replace('-', '.') + ".title"));
         way.getStyleClass().add("settings-way");
+        way.setWrapText(true);
         way.setOnAction(event -> {
             double room = sections.getHeight() - scroll.getViewportBounds().getHeight();
             scroll.setVvalue(room <= 0 ? 0 : Math.min(1, section.getBoundsInParent().getMinY() / room));

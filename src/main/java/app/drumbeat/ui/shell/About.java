@@ -22,9 +22,7 @@ public final class About {
     private About() {}
 
     public static Node of(Texts texts, String version, Path calendar) {
-        Label name = new Label(texts.of("shell.about.name", version));
-        name.getStyleClass().add("dialog-title");
-        Label runs = new Label(texts.of("shell.about.runs", Runtime.version().feature(),
+        Label runs = new Label(texts.of("shell.about.runs", version, Runtime.version().feature(),
                 System.getProperty("javafx.runtime.version", ""), System.getProperty("os.name", "")));
         runs.getStyleClass().add("dialog-text");
         Label place = new Label(texts.of("shell.about.place", calendar));
@@ -35,9 +33,12 @@ public final class About {
         own.getStyleClass().add("dialog-text");
         TextArea licences = new TextArea(String.join("\n", licences()));
         licences.setEditable(false);
+        licences.setWrapText(true);
         licences.setAccessibleText(texts.of("shell.about.licences"));
         licences.getStyleClass().add("about-licences");
-        return new VBox(8, name, runs, place, own, licences);
+        VBox all = new VBox(runs, place, own, licences);
+        all.getStyleClass().add("about");
+        return all;
     }
 
     /** The libraries and their licences, in the order of the file. */

@@ -13,7 +13,7 @@ import app.drumbeat.words.Texts;
 /** Every key, by the menu it belongs to, and those that only the month knows. */
 public final class KeysList {
 
-    private static final int ROWS_A_COLUMN = 22;
+    private static final int ROWS_A_COLUMN = 16;
 
     private KeysList() {}
 
@@ -37,13 +37,18 @@ public final class KeysList {
             for (Command command : withKeys) {
                 Label keys = new Label(command.keys().orElseThrow().getDisplayText());
                 keys.getStyleClass().add("keys-key");
+                keys.setMinWidth(Label.USE_PREF_SIZE);
+                Label words = new Label(command.name().getValue());
+                words.getStyleClass().add("keys-words");
+                words.setMinWidth(Label.USE_PREF_SIZE);
                 grid.add(keys, 0, row);
-                grid.add(new Label(command.name().getValue()), 1, row++);
+                grid.add(words, 1, row++);
             }
         }
         Label month = new Label(texts.of("shell.keys.month"));
         month.setWrapText(true);
-        month.getStyleClass().add("dialog-text");
+        month.setMinHeight(Label.USE_PREF_SIZE);
+        month.getStyleClass().addAll("dialog-text", "keys-note");
         VBox all = new VBox(14, columns, month);
         all.setAlignment(Pos.TOP_LEFT);
         return all;

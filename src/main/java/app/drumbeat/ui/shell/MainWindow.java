@@ -52,7 +52,11 @@ public final class MainWindow extends StackPane {
         frame.setLeft(new Sidebar(extras.texts(), model.pageProperty(), model::goTo));
         frame.setBottom(new JobsView(extras.jobs(), extras.texts()));
         getChildren().addAll(frame, new NoticesView(extras.notices(), extras.texts()));
-        model.pageProperty().subscribe(this::show);
+        model.pageProperty().subscribe(page -> {
+            show(page);
+            sidePanel.setVisible(page != Page.SETTINGS);
+            sidePanel.setManaged(page != Page.SETTINGS);
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, MainWindow::keepPlainKeysForTyping);
         acceptFiles(imports);
     }

@@ -34,6 +34,7 @@ final class NoticesView extends VBox {
         this.texts = texts;
         getStyleClass().add("notices");
         setAlignment(Pos.BOTTOM_CENTER);
+        setFillWidth(false);
         setPickOnBounds(false);
         notices.showing().addListener((ListChangeListener<Notice>) change -> {
             while (change.next()) {

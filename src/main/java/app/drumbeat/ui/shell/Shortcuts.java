@@ -31,6 +31,7 @@ final class Shortcuts {
         keys.put("file/new", "Shortcut+Shift+N");
         keys.put("file/open", "Shortcut+O");
         keys.put("file/import", "Shortcut+I");
+        keys.put("file/export", "Shortcut+Shift+E");
         keys.put("file/feed", "Shortcut+E");
         keys.put("file/print", "Shortcut+P");
         keys.put("file/copy", "Shortcut+Shift+S");
@@ -48,8 +49,8 @@ final class Shortcuts {
         keys.put("post/openLink", "Shortcut+L");
         keys.put("post/posted", "Shortcut+Enter");
         keys.put("post/delete", "Delete");
-        keys.put("go/previous", "Page_Up");
-        keys.put("go/next", "Page_Down");
+        keys.put("go/previous", "Page Up");
+        keys.put("go/next", "Page Down");
         keys.put("go/today", "T");
         keys.put("go/date", "Shortcut+G");
         keys.put("go/nextGap", "G");

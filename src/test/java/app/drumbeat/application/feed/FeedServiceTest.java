@@ -114,7 +114,7 @@ class FeedServiceTest {
         FeedReport report = room.feeds().publish(FeedWish.usual(TODAY), TODAY, room.feed(), Progress.NONE);
 
         assertThat(report).isEqualTo(new FeedReport(room.feed(), 2, 1, Files.size(room.feed()), List.of()));
-        assertThat(room.feeds().count(FeedWish.usual(TODAY), TODAY)).isEqualTo(2);
+        assertThat(room.feeds().outlook(FeedWish.usual(TODAY), TODAY).entries()).isEqualTo(2);
     }
 
     @Test

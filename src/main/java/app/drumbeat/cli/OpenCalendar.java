@@ -4,11 +4,13 @@ import java.nio.file.Path;
 
 import app.drumbeat.application.cadence.FindingsService;
 import app.drumbeat.application.check.CheckService;
+import app.drumbeat.application.exchange.ExportService;
 import app.drumbeat.application.feed.FeedService;
-import app.drumbeat.application.handover.PlanIntake;
+import app.drumbeat.application.intake.ImportService;
 import app.drumbeat.application.print.PrintService;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.port.FindingsFormat;
+import app.drumbeat.domain.port.MappingFormat;
 import app.drumbeat.domain.port.SafeCopy;
 import app.drumbeat.domain.port.TableFormat;
 
@@ -25,7 +27,11 @@ public interface OpenCalendar extends AutoCloseable {
 
     CheckService check();
 
-    PlanIntake plans();
+    ImportService imports();
+
+    MappingFormat mappingFormat();
+
+    ExportService exports();
 
     FeedService feeds();
 

@@ -3,7 +3,10 @@ package app.drumbeat.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,8 @@ import app.drumbeat.words.Texts;
 
 /** What a command says: what was asked for on standard output, everything else on standard error; both in UTF-8. */
 final class Speech {
+
+    private static final int NOTES_OF_A_KIND = 10;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -42,6 +47,23 @@ final class Speech {
     /** Tells a person something beside what was asked for. */
     void tell(String key, @Nullable Object... args) {
         err.println(texts.of(key, args));
+    }
+
+    /** Tells all errors, and of each kind of note the first few: thousands of rows can have the same thing to say. */
+    void tellBriefly(List<Problem> problems) {
+        Map<String, List<Problem>> notes = new LinkedHashMap<>();
+        for (Problem problem : problems) {
+            List<Problem> kind = notes.computeIfAbsent(problem.key(), key -> new ArrayList<>());
+            kind.add(problem);
+            if (problem.isError() || kind.size() <= NOTES_OF_A_KIND) {
+                tell(List.of(problem));
+            }
+        }
+        for (List<Problem> kind : notes.values()) {
+            if (!kind.getFirst().isError() && kind.size() > NOTES_OF_A_KIND) {
+                tell("cli.more", kind.size() - NOTES_OF_A_KIND, kind.getLast().place());
+            }
+        }
     }
 
     /** Tells what is wrong with an input, a line each, with its place where it has one. */

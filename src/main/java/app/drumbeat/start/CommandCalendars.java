@@ -41,10 +41,11 @@ final class CommandCalendars implements Calendars {
 
     @Override
     public OpenCalendar toFill(Path file, Optional<LocalDate> today) {
-        Library library = Files.exists(file)
-                ? premises.files().open(file, PATIENCE_MILLIS)
-                : premises.files().create(file, NewCalendar.facts(premises));
-        return desk(library, today);
+        if (Files.exists(file)) {
+            return toWrite(file, today);
+        }
+        Library library = premises.files().create(file, NewCalendar.facts(premises));
+        return new CommandDesk(workspace(library, today), premises, () -> forgetUnused(file));
     }
 
     @Override
@@ -65,6 +66,17 @@ final class CommandCalendars implements Calendars {
         } catch (IOException e) {
             throw new StoreException(StoreException.Kind.FAILED, System.getProperty("java.io.tmpdir", ""),
                     "No folder to try the import in", e);
+        }
+    }
+
+    /** A calendar that nothing was taken into is not left behind. */
+    private void forgetUnused(Path file) throws IOException {
+        boolean unused;
+        try (Library library = premises.files().openToRead(file, PATIENCE_MILLIS)) {
+            unused = library.toUndo().isEmpty();
+        }
+        if (unused) {
+            Files.delete(file);
         }
     }
 

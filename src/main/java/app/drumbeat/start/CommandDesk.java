@@ -9,20 +9,23 @@ import java.util.logging.Logger;
 import app.drumbeat.application.awareness.DayNames;
 import app.drumbeat.application.cadence.FindingsService;
 import app.drumbeat.application.check.CheckService;
+import app.drumbeat.application.exchange.ExportService;
 import app.drumbeat.application.feed.FeedService;
-import app.drumbeat.application.handover.PlanIntake;
+import app.drumbeat.application.intake.ImportService;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.print.PrintService;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.cli.OpenCalendar;
 import app.drumbeat.domain.port.FindingsFormat;
+import app.drumbeat.domain.port.MappingFormat;
 import app.drumbeat.domain.port.SafeCopy;
 import app.drumbeat.domain.port.TableFormat;
 import app.drumbeat.exchange.TableFiles;
 import app.drumbeat.ical.IcalFeedFormat;
 import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.json.FindingsJson;
+import app.drumbeat.json.MappingFile;
 import app.drumbeat.json.PlanFile;
 import app.drumbeat.print.PdfPlanPrinter;
 
@@ -57,9 +60,18 @@ record CommandDesk(Workspace workspace, Premises premises, AtEnd atEnd) implemen
     }
 
     @Override
-    public PlanIntake plans() {
-        return new PlanIntake(workspace, new PlanFile(new IcalRecurrences()),
-                new Fresh(UUID::randomUUID, premises.clock()));
+    public ImportService imports() {
+        return Services.imports(workspace, new Fresh(UUID::randomUUID, premises.clock()), premises.texts());
+    }
+
+    @Override
+    public MappingFormat mappingFormat() {
+        return new MappingFile();
+    }
+
+    @Override
+    public ExportService exports() {
+        return new ExportService(workspace, new PlanFile(new IcalRecurrences()), tableFormat(), premises.texts());
     }
 
     @Override

@@ -32,7 +32,7 @@ final class Desk implements AutoCloseable {
 
     static Desk of(Library library, Premises premises, Stagehand stage, Doors door) {
         Workspace workspace = new Workspace(library, premises.clock(), premises.today());
-        FxBackground background = new FxBackground();
+        FxBackground background = new FxBackground(workspace.turn());
         Notices notices = new Notices();
         background.onFailure(failure -> new CrashGuard(premises.texts(), notices::warn).take(failure));
         Services services = Services.of(workspace, new Fresh(UUID::randomUUID, premises.clock()),

@@ -45,7 +45,7 @@ final class Screens implements Navigator {
     private final SidePanel sidePanel;
     private final MainWindow window;
     private final FileVerbs files;
-    private final HandingVerbs handing;
+    private final Importing importing;
 
     Screens(Services services, Premises premises, Stagehand stage, Doors door, Surroundings round) {
         Texts texts = premises.texts();
@@ -62,9 +62,10 @@ final class Screens implements Navigator {
         shell.beforeUndo(sidePanel::flush);
         calendar.onOpen(sidePanel::requestFocus);
         files = new FileVerbs(premises, stage, door, round, services.workspace().library());
-        handing = new HandingVerbs(services, texts, stage, round, shell::undo);
+        importing = new Importing(services, texts, stage, round, this, shell::undo);
         CalendarScreen month = new CalendarScreen(calendar, this, texts, dates);
-        Map<String, Runnable> verbs = new HashMap<>(new Verbs(calendar, month, deeds, shell, files, handing).byId());
+        Map<String, Runnable> verbs = new HashMap<>(
+                new Verbs(calendar, month, deeds, shell, files, importing).byId());
         verbs.putAll(new HandingOut(services, premises, stage, round, calendar.monthProperty()::get).byId());
         boolean readOnly = services.workspace().library().readOnly();
         verbs.put("help/keys", () -> stage.show(texts.of("command.help.keys"),
@@ -110,7 +111,7 @@ final class Screens implements Navigator {
 
     @Override
     public void importFiles(List<Path> paths) {
-        handing.importFiles(paths);
+        importing.importFiles(paths);
     }
 
     private SettingsScreen settings(Services services, Premises premises, Stagehand stage, Doors door,

@@ -8,6 +8,7 @@ import app.drumbeat.application.exchange.ExportService;
 import app.drumbeat.application.feed.FeedService;
 import app.drumbeat.application.gap.GapReading;
 import app.drumbeat.application.handover.PlanIntake;
+import app.drumbeat.application.intake.ImportService;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
@@ -23,6 +24,7 @@ import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.cadence.Level;
 import app.drumbeat.domain.port.Recurrences;
+import app.drumbeat.exchange.FileKinds;
 import app.drumbeat.exchange.TableFiles;
 import app.drumbeat.ical.IcalFeedFormat;
 import app.drumbeat.ical.IcalRecurrences;
@@ -35,8 +37,8 @@ import app.drumbeat.words.Texts;
 record Services(Workspace workspace, PlanReading reading, PostWriting writing, PostMoving moving, PostStates states,
         GapReading gaps, SettingsServices settings, Handing handing) {
 
-    /** What comes in and goes out: plan files, calendar files, paper, tables. */
-    record Handing(PlanIntake plans, FeedService feeds, PrintService paper, ExportService exports) {}
+    /** What comes in and goes out: files of others, calendar files, paper, tables. */
+    record Handing(ImportService imports, FeedService feeds, PrintService paper, ExportService exports) {}
 
     /** Before any plan: silences are explained from a channel's start on. */
     private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
@@ -53,9 +55,17 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                 new SettingsServices(new CalendarKeeping(workspace), new ChannelKeeping(workspace, fresh),
                         new CampaignKeeping(workspace, fresh), new QuietKeeping(workspace, fresh),
                         new NamedDayKeeping(workspace, fresh)),
-                new Handing(new PlanIntake(workspace, new PlanFile(recurrences), fresh),
+                new Handing(imports(workspace, fresh, texts),
                         new FeedService(workspace, new IcalFeedFormat(recurrences)),
                         new PrintService(reading, new PdfPlanPrinter()),
                         new ExportService(workspace, new PlanFile(recurrences), new TableFiles(texts), texts)));
+    }
+
+    /** What takes files in, for the window and for commands. */
+    static ImportService imports(Workspace workspace, Fresh fresh, Texts texts) {
+        Recurrences recurrences = new IcalRecurrences();
+        return new ImportService(workspace,
+                new ImportService.Readers(new FileKinds(), new TableFiles(texts), new IcalFeedFormat(recurrences)),
+                new PlanIntake(workspace, new PlanFile(recurrences), fresh), fresh, texts);
     }
 }

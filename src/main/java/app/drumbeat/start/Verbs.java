@@ -1,6 +1,7 @@
 package app.drumbeat.start;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import app.drumbeat.ui.calendar.CalendarScreen;
@@ -11,11 +12,11 @@ import app.drumbeat.ui.shell.ShellViewModel;
 
 /** What each command of the menu does, by its id. */
 record Verbs(CalendarViewModel calendar, CalendarScreen month, PostDeeds deeds, ShellViewModel shell, FileVerbs files,
-        HandingVerbs handing) {
+        Importing importing) {
 
     Map<String, Runnable> byId() {
         Map<String, Runnable> verbs = new HashMap<>(files.byId());
-        verbs.putAll(handing.byId());
+        verbs.put("file/import", () -> importing.importFiles(List.of()));
         verbs.put("post/new", () -> inMonth(calendar::newPost));
         verbs.put("post/open", () -> calendar.withSelected(calendar::open));
         verbs.put("post/duplicate", () -> calendar.withSelected(calendar::duplicate));

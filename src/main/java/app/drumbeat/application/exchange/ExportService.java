@@ -46,23 +46,24 @@ public final class ExportService {
      */
     public ExportReport export(Path target, ExportFormat format, Optional<LocalDate> from, Optional<LocalDate> to,
             Progress progress) {
-        Library library = workspace.library();
-        List<Post> posts = posts(library, from, to);
         boolean workbookName = target.toString().toLowerCase(Locale.ROOT).endsWith(ExportFormat.XLSX.ending());
         if (format != ExportFormat.PLAN && workbookName != (format == ExportFormat.XLSX)) {
             return refused("exchange.export.ending", format.ending());
         }
-        if (format == ExportFormat.XLSX && posts.stream().anyMatch(ExportService::isTooLong)) {
-            return refused("exchange.export.tooLong", posts.stream().filter(ExportService::isTooLong).findFirst()
-                    .map(Post::title).orElse(""));
-        }
         if (format == ExportFormat.PLAN) {
-            plans.write(document(library, posts), target, progress);
-        } else {
-            PostTable table = new PostTable(library.channels().list(), library.campaigns().list(),
-                    library.calendar().zone(), texts);
-            tables.write(table.of(posts), target, progress);
+            PlanDocument plan = workspace.inTurn(
+                    () -> document(workspace.library(), posts(workspace.library(), from, to)));
+            plans.write(plan, target, progress);
+            return new ExportReport(plan.posts().size(), List.of());
         }
+        List<Post> posts = workspace.inTurn(() -> posts(workspace.library(), from, to));
+        Optional<Post> tooLong = posts.stream().filter(ExportService::isTooLong).findFirst();
+        if (format == ExportFormat.XLSX && tooLong.isPresent()) {
+            return refused("exchange.export.tooLong", tooLong.get().title());
+        }
+        PostTable table = workspace.inTurn(() -> new PostTable(workspace.library().channels().list(),
+                workspace.library().campaigns().list(), workspace.library().calendar().zone(), texts));
+        tables.write(table.of(posts), target, progress);
         return new ExportReport(posts.size(), List.of());
     }
 

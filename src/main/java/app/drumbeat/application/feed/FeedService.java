@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +57,9 @@ public final class FeedService {
      * @throws StoreException when the file cannot be written; what was there is as it was
      */
     public FeedReport publish(FeedWish wish, LocalDate today, Path file, Progress progress) {
-        return write(workspace.library().calendar().name(), posts(wish, today), mapper(wish), file, progress);
+        Feed feed = workspace.inTurn(
+                () -> feed(workspace.library().calendar().name(), posts(wish, today), mapper(wish)));
+        return write(feed, file, progress);
     }
 
     /**
@@ -66,16 +69,21 @@ public final class FeedService {
      * @throws StoreException when a file cannot be written; those before it are written by then
      */
     public List<FeedReport> publishEach(FeedWish wish, LocalDate today, Path folder, Progress progress) {
-        List<Channel> channels = workspace.library().channels().list();
-        Map<Id<Channel>, String> files = FeedFileNames.of(channels);
-        FeedMapper mapper = mapper(wish);
-        String calendar = workspace.library().calendar().name();
+        Map<Path, Feed> feeds = workspace.inTurn(() -> {
+            Library library = workspace.library();
+            Map<Path, Feed> each = new LinkedHashMap<>();
+            Map<Id<Channel>, String> files = FeedFileNames.of(library.channels().list());
+            FeedMapper mapper = mapper(wish);
+            String calendar = library.calendar().name();
+            for (Channel channel : library.channels().list().stream().filter(wish::takes).toList()) {
+                String name = calendar.isBlank() ? channel.name() : mapper.titled(calendar, channel.name());
+                List<Post> posts = posts(wish.ofChannels(Set.of(channel.id())), today);
+                each.put(folder.resolve(files.getOrDefault(channel.id(), "")), feed(name, posts, mapper));
+            }
+            return each;
+        });
         List<FeedReport> reports = new ArrayList<>();
-        for (Channel channel : channels.stream().filter(wish::takes).toList()) {
-            String name = calendar.isBlank() ? channel.name() : mapper.titled(calendar, channel.name());
-            List<Post> posts = posts(wish.ofChannels(Set.of(channel.id())), today);
-            reports.add(write(name, posts, mapper, folder.resolve(files.getOrDefault(channel.id(), "")), progress));
-        }
+        feeds.forEach((file, feed) -> reports.add(write(feed, file, progress)));
         return reports;
     }
 
@@ -102,15 +110,20 @@ public final class FeedService {
                 library.campaigns().list().stream().collect(Collectors.toMap(Campaign::id, Campaign::name)));
     }
 
-    private FeedReport write(String name, List<Post> posts, FeedMapper mapper, Path file, Progress progress) {
+    private Feed feed(String name, List<Post> posts, FeedMapper mapper) {
         Set<String> uids = new HashSet<>();
         List<FeedEntry> entries = posts.stream().map(post -> mapper.entry(post, uid(post, uids))).toList();
-        long octets = format.write(new Feed(name, workspace.library().calendar().zone(), entries), file, progress);
-        long cancelled = posts.stream().filter(post -> post.status() == PostStatus.CANCELLED).count();
+        return new Feed(name, workspace.library().calendar().zone(), entries);
+    }
+
+    private FeedReport write(Feed feed, Path file, Progress progress) {
+        long octets = format.write(feed, file, progress);
+        long cancelled = feed.entries().stream().filter(entry -> entry.certainty() == FeedEntry.Certainty.CANCELLED)
+                .count();
         List<Problem> problems = octets < LARGE
                 ? List.of()
                 : List.of(Problem.warning(file.toString(), "feed.problem.large", octets / 1_000));
-        return new FeedReport(file, posts.size(), Math.toIntExact(cancelled), octets, problems);
+        return new FeedReport(file, feed.entries().size(), Math.toIntExact(cancelled), octets, problems);
     }
 
     /** The uid of a post; where imports brought the same one for two posts, the second is told apart by its id. */

@@ -42,12 +42,19 @@ public final class PlanIntake {
     }
 
     private PlanReport read(Path file, Progress progress, boolean write) {
+        PlanReading reading = format.read(file, workspace.inTurn(this::known), tracks, progress);
+        return workspace.inTurn(() -> report(file, reading, write));
+    }
+
+    private PlanFormat.Known known() {
         Library library = workspace.library();
-        PlanFormat.Known known = new PlanFormat.Known(library.calendar().zone(),
+        return new PlanFormat.Known(library.calendar().zone(),
                 library.channels().list().stream().map(Channel::id).collect(Collectors.toSet()),
                 library.campaigns().list().stream().map(Campaign::id).collect(Collectors.toSet()));
-        PlanReading reading = format.read(file, known, tracks, progress);
-        Optional<PlanChanges> changes = reading.document().map(plan -> PlanChanges.of(plan, library));
+    }
+
+    private PlanReport report(Path file, PlanReading reading, boolean write) {
+        Optional<PlanChanges> changes = reading.document().map(plan -> PlanChanges.of(plan, workspace.library()));
         List<Problem> problems = new ArrayList<>(reading.problems());
         changes.ifPresent(found -> problems.addAll(found.problems()));
         if (write) {

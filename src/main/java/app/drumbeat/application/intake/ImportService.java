@@ -1,6 +1,7 @@
 package app.drumbeat.application.intake;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,10 @@ import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.Changes;
 import app.drumbeat.domain.base.Problem;
+import app.drumbeat.domain.port.CalendarReading;
 import app.drumbeat.domain.port.FeedFormat;
 import app.drumbeat.domain.port.InputKinds;
 import app.drumbeat.domain.port.InputKinds.InputKind;
-import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.port.Progress;
 import app.drumbeat.domain.port.StepName;
 import app.drumbeat.domain.port.TableFormat;
@@ -41,6 +42,12 @@ public final class ImportService {
 
     /** What reads files. */
     public record Readers(InputKinds kinds, TableFormat tables, FeedFormat calendars) {}
+
+    /** What a file of tables is read by. */
+    private record Hints(Layout layout, FileHints file, Optional<DateOrder> order) {}
+
+    /** What a file tells of posts, before it is held against the calendar. */
+    private record Rows(List<RowRead> rows, List<Problem> notes, Optional<FileRead> file) {}
 
     private final Workspace workspace;
     private final Readers readers;
@@ -69,16 +76,16 @@ public final class ImportService {
                     : refused(name, "intake.kind.isPlan");
             case CALENDAR -> choices.kind() == ImportKind.PLAN
                     ? refused(name, "intake.kind.isCalendar")
-                    : decided(calendar(file, name, asPosts, progress), choices, workspace.library(), progress);
+                    : decided(calendar(file, name, asPosts, progress), choices, progress);
             case TABLE -> choices.kind() == ImportKind.PLAN || choices.kind() == ImportKind.DAYS
                     ? refused(name, "intake.kind.isTable")
-                    : decided(table(file, name, progress), choices, workspace.library(), progress);
+                    : decided(table(file, name, progress), choices, progress);
         };
     }
 
     /** The same file under other choices, without reading it again. */
     public PostsPreview adjusted(PostsPreview preview, IntakeChoices choices, Progress progress) {
-        return posts(preview.source(), choices, workspace.library(), progress);
+        return decidedPosts(preview.source(), choices, progress);
     }
 
     /** Takes in what was previewed, decided anew from the calendar as it is now, as one step. */
@@ -89,14 +96,16 @@ public final class ImportService {
                 yield new ImportReport(taken, taken.changesSomething());
             }
             case PostsPreview posts -> {
-                PostsPreview now = posts(posts.source(), posts.choices(), workspace.library(), progress);
-                yield new ImportReport(now, performed(now.file(), now.changes()));
+                Rows rows = rows(posts.source(), posts.choices(), progress);
+                yield workspace.inTurn(() -> {
+                    PostsPreview now = posts(posts.source(), posts.choices(), rows);
+                    return new ImportReport(now, performed(now.file(), now.changes()));
+                });
             }
-            case DaysPreview days -> {
-                DaysPreview now = new DaysIntake(new Existing(workspace.library()), fresh).preview(days.file(),
-                        days.source());
-                yield new ImportReport(now, performed(now.file(), now.changes()));
-            }
+            case DaysPreview days -> workspace.inTurn(() -> {
+                DaysPreview now = days(days.file(), days.source());
+                return new ImportReport(now, performed(now.file(), now.changes()));
+            });
             case NothingPreview nothing -> new ImportReport(nothing, false);
         };
     }
@@ -117,55 +126,72 @@ public final class ImportService {
     }
 
     private OpenedFile calendar(Path file, String name, boolean posts, Progress progress) {
-        return new OpenedFile.Calendar(name,
-                readers.calendars().read(file, workspace.library().calendar().zone(), progress), posts);
+        ZoneId zone = workspace.inTurn(() -> workspace.library().calendar().zone());
+        return new OpenedFile.Calendar(name, readers.calendars().read(file, zone, progress), posts);
     }
 
-    private ImportPreview decided(OpenedFile opened, IntakeChoices choices, Library library, Progress progress) {
+    private ImportPreview decided(OpenedFile opened, IntakeChoices choices, Progress progress) {
         return switch (opened) {
             case OpenedFile.Nothing nothing -> new NothingPreview(nothing.name(), nothing.problems());
             case OpenedFile.Calendar calendar when !calendar.posts() ->
-                new DaysIntake(new Existing(library), fresh).preview(calendar.name(), calendar.calendar());
-            case OpenedFile.Calendar calendar -> posts(calendar, choices, library, progress);
-            case OpenedFile.Tables tables -> posts(tables, choices, library, progress);
+                workspace.inTurn(() -> days(calendar.name(), calendar.calendar()));
+            case OpenedFile.Calendar calendar -> decidedPosts(calendar, choices, progress);
+            case OpenedFile.Tables tables -> decidedPosts(tables, choices, progress);
         };
     }
 
-    private PostsPreview posts(OpenedFile opened, IntakeChoices choices, Library library, Progress progress) {
-        Existing existing = new Existing(library);
-        Set<ChannelKey> known = existing.channels().stream().map(channel -> ChannelKey.of(channel.name()))
-                .collect(Collectors.toSet());
-        Optional<FileRead> read = Optional.empty();
-        List<Problem> notes = new ArrayList<>();
-        List<RowRead> rows;
-        switch (opened) {
+    private PostsPreview decidedPosts(OpenedFile opened, IntakeChoices choices, Progress progress) {
+        Rows rows = rows(opened, choices, progress);
+        return workspace.inTurn(() -> posts(opened, choices, rows));
+    }
+
+    private DaysPreview days(String name, CalendarReading calendar) {
+        return new DaysIntake(new Existing(workspace.library()), fresh).preview(name, calendar);
+    }
+
+    /** Reads what the file tells; the calendar is only asked for what reading leans on. */
+    private Rows rows(OpenedFile opened, IntakeChoices choices, Progress progress) {
+        return switch (opened) {
             case OpenedFile.Tables tables -> {
-                notes.addAll(tables.problems());
-                FileHints hints = new FileHints(tables.name(), workspace.today(), library.calendar().zone(), known);
-                Layout layout = Mappings.remembered(tables.layout(), existing);
-                Optional<DateOrder> order = Mappings.order(layout, existing);
-                FileRead file = reading.read(layout, choices.reading(), hints, order, progress);
+                Hints hints = workspace.inTurn(() -> hints(tables));
+                FileRead file = reading.read(hints.layout(), choices.reading(), hints.file(), hints.order(), progress);
+                List<Problem> notes = new ArrayList<>(tables.problems());
                 notes.addAll(file.allNotes());
-                rows = file.takenRows().toList();
-                read = Optional.of(file);
+                notes.addAll(HeaderUses.unmet(choices.reading().headers(), file.tables()));
+                yield new Rows(file.takenRows().toList(), notes, Optional.of(file));
             }
-            case OpenedFile.Calendar calendar -> {
-                notes.addAll(calendar.calendar().problems());
-                rows = new CalendarPosts(known).rows(calendar.calendar());
-            }
-            case OpenedFile.Nothing nothing -> {
-                notes.addAll(nothing.problems());
-                rows = List.of();
-            }
-        }
-        PostsIntake.Outcome outcome = new PostsIntake(rows, existing, choices, opened.name(), fresh, texts).decide();
+            case OpenedFile.Calendar calendar -> new Rows(
+                    new CalendarPosts(workspace.inTurn(this::channels)).rows(calendar.calendar()),
+                    calendar.calendar().problems(), Optional.empty());
+            case OpenedFile.Nothing nothing -> new Rows(List.of(), nothing.problems(), Optional.empty());
+        };
+    }
+
+    private Hints hints(OpenedFile.Tables tables) {
+        Existing existing = new Existing(workspace.library());
+        Layout layout = Mappings.remembered(tables.layout(), existing);
+        FileHints file = new FileHints(tables.name(), workspace.today(), workspace.library().calendar().zone(),
+                channels());
+        return new Hints(layout, file, Mappings.order(layout, existing));
+    }
+
+    private Set<ChannelKey> channels() {
+        return workspace.library().channels().list().stream().map(channel -> ChannelKey.of(channel.name()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Decides what becomes of the rows, by what the calendar holds now. */
+    private PostsPreview posts(OpenedFile opened, IntakeChoices choices, Rows read) {
+        Existing existing = new Existing(workspace.library());
+        PostsIntake.Outcome outcome = new PostsIntake(read.rows(), existing, choices, opened.name(), fresh, texts)
+                .decide();
+        List<Problem> notes = new ArrayList<>(read.notes());
         notes.addAll(outcome.notes());
-        List<Change<?>> mappings = read.map(file -> Mappings.kept(file.tables(), choices.reading().dates(), existing))
-                .orElse(List.of());
+        List<Change<?>> mappings = read.file()
+                .map(file -> Mappings.kept(file.tables(), choices.reading().dates(), existing)).orElse(List.of());
         boolean some = outcome.rows().stream().anyMatch(row -> row.post().isPresent());
         Changes changes = some ? outcome.changes().and(new Changes(mappings)) : Changes.none();
-        return new PostsPreview(opened.name(), opened, choices, read, outcome.rows(), outcome.newChannels(),
-                outcome.newCampaigns(), notes,
-                changes);
+        return new PostsPreview(opened.name(), opened, choices, read.file(), outcome.rows(), outcome.newChannels(),
+                outcome.newCampaigns(), notes, changes);
     }
 }

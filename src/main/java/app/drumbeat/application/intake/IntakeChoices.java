@@ -75,6 +75,13 @@ public record IntakeChoices(ImportKind kind, ReadingChoices reading, Map<Channel
         return new IntakeChoices(kind, reading, and(channels, ChannelKey.of(name), meant), otherwise);
     }
 
+    /** A channel name in the file means what is proposed for it. */
+    public IntakeChoices forgetting(String name) {
+        Map<ChannelKey, Id<Channel>> fewer = new HashMap<>(channels);
+        fewer.remove(ChannelKey.of(name));
+        return new IntakeChoices(kind, reading, fewer, otherwise);
+    }
+
     /** Posts that name no channel are for this one. */
     public IntakeChoices otherwise(String name) {
         return new IntakeChoices(kind, reading, channels, Optional.of(name));

@@ -24,8 +24,8 @@ import app.drumbeat.domain.post.Slot;
  * Finds out which posts of a file are in the calendar already, and which stand in the file twice.
  *
  * <p>A post is the same when channel, date and title agree, case, blanks and punctuation apart. Where several agree, as when one
- * title goes out twice a day, those of the same time belong together first. A table of ours names its posts by id, which counts
- * more.
+ * title goes out twice a day, those of the same time belong together first. A table of ours names its posts by id, and an export
+ * of a network by where they can be seen; both count more.
  */
 final class PostMatching {
 
@@ -37,11 +37,16 @@ final class PostMatching {
 
     private record Key(Id<Channel> channel, Optional<LocalDate> day, String title) {}
 
+    /** Where a post can be seen: no other post can be seen there. */
+    private record Address(Id<Channel> channel, String link) {}
+
     private final List<ReadPost> read;
     private final List<Optional<Channel>> channels;
     private final Function<Id<Post>, Optional<Post>> byId;
     private final Map<Key, List<Post>> existing = new HashMap<>();
+    private final Map<Address, Post> existingAt = new HashMap<>();
     private final Map<Key, List<Integer>> seen = new HashMap<>();
+    private final Map<Address, Integer> seenAt = new HashMap<>();
     private final Set<Id<Post>> claimed = new HashSet<>();
     private final @Nullable Match[] matches;
 
@@ -55,6 +60,9 @@ final class PostMatching {
             existing.computeIfAbsent(new Key(post.channel(), post.day(), Plain.key(post.title())),
                     key -> new ArrayList<>())
                     .add(post);
+            if (!post.outcome().postedLink().isEmpty()) {
+                existingAt.putIfAbsent(new Address(post.channel(), post.outcome().postedLink()), post);
+            }
         }
     }
 
@@ -70,10 +78,14 @@ final class PostMatching {
             matching.byId(i);
         }
         for (int i = 0; i < read.size(); i++) {
+            matching.byAddress(i);
+        }
+        for (int i = 0; i < read.size(); i++) {
             matching.byTime(i);
         }
         for (int i = 0; i < read.size(); i++) {
             matching.byOrder(i);
+            matching.nameTheFirst(i);
         }
         return List.of(matching.matches);
     }
@@ -87,6 +99,20 @@ final class PostMatching {
                 .ifPresent(post -> claim(i, post));
     }
 
+    private void byAddress(int i) {
+        Optional<Address> address = matches[i] == null ? address(i) : Optional.empty();
+        if (address.isEmpty()) {
+            return;
+        }
+        Integer earlier = seenAt.putIfAbsent(address.get(), i);
+        if (earlier != null) {
+            matches[i] = new Match(Optional.empty(), Optional.of(earlier));
+        } else {
+            Optional.ofNullable(existingAt.get(address.get())).filter(post -> !claimed.contains(post.id()))
+                    .ifPresent(post -> claim(i, post));
+        }
+    }
+
     private void byTime(int i) {
         if (matches[i] == null) {
             free(i).stream().filter(post -> time(post).equals(read.get(i).time())).findFirst()
@@ -97,7 +123,7 @@ final class PostMatching {
     /** What is left: first what the file repeats, then what the calendar has at another time. */
     private void byOrder(int i) {
         if (matches[i] != null) {
-            if (channels.get(i).isPresent()) {
+            if (channels.get(i).isPresent() && matches[i].repeats().isEmpty()) {
                 remember(i);
             }
             return;
@@ -113,7 +139,22 @@ final class PostMatching {
         remember(i);
     }
 
+    /** A repetition of a repetition is one of the first. */
+    private void nameTheFirst(int i) {
+        Optional<Integer> first = matches[i].repeats().flatMap(earlier -> matches[earlier].repeats());
+        if (first.isPresent()) {
+            matches[i] = new Match(Optional.empty(), first);
+        }
+    }
+
+    /** Two posts of one day may have one title; they are one only if their texts do not tell them apart. */
     private boolean isRepeated(int earlier, int later) {
+        Optional<String> oneText = read.get(earlier).said().text();
+        Optional<String> otherText = read.get(later).said().text();
+        if (oneText.isPresent() && otherText.isPresent()
+                && !Plain.key(oneText.get()).equals(Plain.key(otherText.get()))) {
+            return false;
+        }
         Optional<LocalTime> one = read.get(earlier).time();
         Optional<LocalTime> other = read.get(later).time();
         return read.get(later).said().id().isEmpty() && (one.isEmpty() || other.isEmpty() || one.equals(other));
@@ -130,6 +171,11 @@ final class PostMatching {
 
     private List<Post> free(int i) {
         return existing.getOrDefault(key(i), List.of()).stream().filter(post -> !claimed.contains(post.id())).toList();
+    }
+
+    private Optional<Address> address(int i) {
+        return read.get(i).said().postedLink()
+                .map(link -> new Address(channels.get(i).orElseThrow().id(), link));
     }
 
     private Key key(int i) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import app.drumbeat.domain.base.Changes;
 import app.drumbeat.domain.base.StoreException;
@@ -19,14 +22,16 @@ import app.drumbeat.domain.port.StepName;
 /**
  * The one open calendar and the only door that writes to it: perform, undo, redo, listen.
  *
- * <p>Used by one thread at a time; listeners are called on that thread, after the file holds the change. A
- * {@link StoreException} from any verb means that the file is as it was and nobody was told.
+ * <p>Used by one thread at a time, in turn: whoever reads or writes holds {@link #turn()} meanwhile, and the verbs here take it
+ * themselves. Listeners are called on the thread of the verb, after the file holds the change. A {@link StoreException} from any
+ * verb means that the file is as it was and nobody was told.
  */
 public final class Workspace {
 
     private final Library library;
     private final Clock clock;
     private final Optional<LocalDate> day;
+    private final Lock turn = new ReentrantLock(true);
     private final List<Consumer<Touched>> listeners = new CopyOnWriteArrayList<>();
 
     public Workspace(Library library, Clock clock) {
@@ -43,6 +48,24 @@ public final class Workspace {
     /** The open calendar, to read. */
     public Library library() {
         return library;
+    }
+
+    /**
+     * Held by whoever uses the calendar: by short work from beginning to end, by long work only while it reads or writes, so
+     * that the screen need not wait until a file is written.
+     */
+    public Lock turn() {
+        return turn;
+    }
+
+    /** Does something with the calendar to oneself. */
+    public <T> T inTurn(Supplier<T> work) {
+        turn.lock();
+        try {
+            return work.get();
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** The day it is now in the calendar's zone, unless another was named. */
@@ -62,6 +85,10 @@ public final class Workspace {
      * @return whether anything changed; where nothing did, there is no step and nothing to undo
      */
     public boolean perform(StepName name, Function<Library, Changes> decide) {
+        return inTurn(() -> performed(name, decide));
+    }
+
+    private boolean performed(StepName name, Function<Library, Changes> decide) {
         Instant now = now();
         Changes changes = Settling.ofStep(decide.apply(library), now);
         if (changes.isEmpty()) {
@@ -74,6 +101,10 @@ public final class Workspace {
 
     /** Takes the last step back, and says which it was; nothing happens where there is none. */
     public Optional<StepName> undo() {
+        return inTurn(this::undone);
+    }
+
+    private Optional<StepName> undone() {
         Optional<StepEntry> step = library.toUndo();
         step.ifPresent(entry -> {
             Changes back = Settling.ofUndo(library.changesOf(entry).turnedRound(), library, now());
@@ -85,6 +116,10 @@ public final class Workspace {
 
     /** Brings the step that was undone last again, and says which it was. */
     public Optional<StepName> redo() {
+        return inTurn(this::redone);
+    }
+
+    private Optional<StepName> redone() {
         Optional<StepEntry> step = library.toRedo();
         step.ifPresent(entry -> {
             Changes again = Settling.ofUndo(library.changesOf(entry), library, now());

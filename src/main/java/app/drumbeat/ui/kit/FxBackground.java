@@ -5,6 +5,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,10 +24,22 @@ public final class FxBackground implements Background, AutoCloseable {
 
     private final ExecutorService shortWork = Executors.newSingleThreadExecutor(named("drumbeat-work"));
     private final ExecutorService longWork = Executors.newSingleThreadExecutor(named("drumbeat-long-work"));
+    private final Lock turn;
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    /** Kept, since it hears of changes only for as long as somebody holds it. */
+    private final ObservableList<Job> shownJobs = FXCollections.unmodifiableObservableList(jobs);
     private Consumer<RuntimeException> unclaimed = failure -> {
         throw failure;
     };
+
+    public FxBackground() {
+        this(new ReentrantLock());
+    }
+
+    /** @param turn held while short work runs; long work takes it where it must */
+    public FxBackground(Lock turn) {
+        this.turn = turn;
+    }
 
     /** Who is told of failures that no caller takes. */
     public void onFailure(Consumer<RuntimeException> handler) {
@@ -34,7 +48,7 @@ public final class FxBackground implements Background, AutoCloseable {
 
     /** The long work that is going on. */
     public ObservableList<Job> jobs() {
-        return FXCollections.unmodifiableObservableList(jobs);
+        return shownJobs;
     }
 
     @Override
@@ -46,7 +60,7 @@ public final class FxBackground implements Background, AutoCloseable {
     public <T> void run(Supplier<T> work, Consumer<T> answer, Consumer<RuntimeException> failed) {
         shortWork.execute(() -> {
             try {
-                T result = work.get();
+                T result = inTurn(work);
                 Platform.runLater(() -> answer.accept(result));
             } catch (RuntimeException failure) {
                 Platform.runLater(() -> failed.accept(failure));
@@ -86,6 +100,15 @@ public final class FxBackground implements Background, AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        turn.lock();
+        try {
+            return work.get();
+        } finally {
+            turn.unlock();
         }
     }
 

@@ -7,10 +7,10 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 /** One of several values, from a list that opens. */
-final class Picks<T> extends ComboBox<T> {
+public final class Picks<T> extends ComboBox<T> {
 
     /** @param chosen follows what is picked, and the other way round */
-    Picks(List<T> values, Property<T> chosen, Function<T, String> name) {
+    public Picks(List<T> values, Property<T> chosen, Function<T, String> name) {
         getItems().setAll(values);
         setConverter(new StringConverter<>() {
             @Override

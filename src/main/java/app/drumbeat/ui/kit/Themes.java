@@ -21,7 +21,7 @@ public final class Themes {
 
     /** Behind the tokens: one sheet a feature, none of which names a colour. */
     private static final List<String> FEATURES = List.of("kit", "dialog", "shell", "calendar", "post", "gap", "settings",
-            "exchange",
+            "intake",
             "start", "panel", "idea");
 
     private final Scene scene;

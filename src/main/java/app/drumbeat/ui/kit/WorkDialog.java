@@ -114,6 +114,12 @@ public final class WorkDialog {
         return this;
     }
 
+    /** Does something when the dialog is closed, however that came about. */
+    public WorkDialog afterwards(Runnable then) {
+        dialog.setOnHidden(event -> then.run());
+        return this;
+    }
+
     /** Gives the choices the room of a table. */
     public WorkDialog wide() {
         dialog.setResizable(true);

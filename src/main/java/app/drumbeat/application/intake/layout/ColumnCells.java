@@ -20,11 +20,11 @@ import app.drumbeat.domain.port.Cell;
  *
  * @param filled how many were looked at; 0 where the column is empty
  * @param distinct how many different ones there are
+ * @param seconds how many tell a time to the second, as only a machine does that looks back
  * @param letters the letters and blanks that one has on average
  */
 record ColumnCells(int filled, int distinct, int dates, int days, int times, int weekdays, int links, int figures,
-        int marks,
-        int networks, int sentences, int letters) {
+        int marks, int networks, int sentences, int seconds, int letters) {
 
     static final int LOOKED_AT = 300;
 
@@ -43,6 +43,7 @@ record ColumnCells(int filled, int distinct, int dates, int days, int times, int
         int marks = 0;
         int networks = 0;
         int sentences = 0;
+        int seconds = 0;
         long length = 0;
         Set<String> distinct = new HashSet<>();
         for (Cell cell : cells) {
@@ -59,11 +60,12 @@ record ColumnCells(int filled, int distinct, int dates, int days, int times, int
             marks += isMark(shown) ? 1 : 0;
             networks += namesNetworks(shown) ? 1 : 0;
             sentences += shown.indexOf(' ') > 0 && !LINK.matcher(shown).matches() ? 1 : 0;
+            seconds += date.flatMap(WrittenDate::time).filter(time -> time.getSecond() != 0).isPresent() ? 1 : 0;
             length += shown.length();
         }
         int filled = cells.size();
         return new ColumnCells(filled, distinct.size(), dates, days, times, weekdays, links, figures, marks, networks,
-                sentences, filled == 0 ? 0 : (int) (length / filled));
+                sentences, seconds, filled == 0 ? 0 : (int) (length / filled));
     }
 
     /** Whether at least this share of the cells, of those that are filled, is such. */

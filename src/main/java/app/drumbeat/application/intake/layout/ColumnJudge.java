@@ -42,17 +42,21 @@ final class ColumnJudge {
                     : cells.mostly(cells.times(), MOST) ? verdict.apply(Field.TIME) : Verdict.NOTHING;
             case POSTED_AT -> verdict.apply(Field.POSTED_AT);
             case NETWORK -> ofNetwork(guess.channels(), cells);
-            case TAGS -> verdict.apply(cells.mostly(cells.dates(), MOST)
-                    ? Field.DATE
-                    : cells.mostly(cells.weekdays(), MOST) ? Field.WEEKDAY : Field.TAGS);
+            case TAGS -> cells.mostly(cells.figures(), NEARLY_ALL)
+                    ? Verdict.NOTHING
+                    : verdict.apply(cells.mostly(cells.dates(), MOST)
+                            ? Field.DATE
+                            : cells.mostly(cells.weekdays(), MOST) ? Field.WEEKDAY : Field.TAGS);
             case DETAIL -> guess.channels().isEmpty() && !cells.mostly(cells.figures(), NEARLY_ALL)
                     ? new Verdict(ColumnUse.of(Field.NOTES), Confidence.LIKELY, false)
                     : Verdict.NOTHING;
             case NOTES, TITLE, TEXT -> cells.mostly(cells.figures(), NEARLY_ALL)
                     ? Verdict.NOTHING
                     : verdict.apply(words(guess.kind(), cells));
-            case CHANNEL, LINK, POSTED_LINK, MEDIA, STATUS, CAMPAIGN, OWNER ->
-                verdict.apply(Field.valueOf(guess.kind().name()));
+            case CHANNEL, LINK, POSTED_LINK, MEDIA, STATUS, OWNER -> cells.mostly(cells.figures(), NEARLY_ALL)
+                    ? Verdict.NOTHING
+                    : verdict.apply(Field.valueOf(guess.kind().name()));
+            case CAMPAIGN -> verdict.apply(Field.CAMPAIGN);
         };
     }
 

@@ -13,12 +13,14 @@ import app.drumbeat.application.intake.layout.ColumnJudge.Verdict;
  * Proposes what each column of a table is about: by the headers, checked against the cells; then, for what no header claims,
  * by the cells alone.
  *
- * @param figures how many columns hold figures about posts that have gone out
+ * @param figures how many columns hold figures about posts that have gone out; an empty one waits for them
  * @param posted whether the dates tell when posts went out, and not when they should
  */
 record ColumnMapping(List<ColumnUse> uses, List<Confidence> confidences, int figures, boolean posted) {
 
+    private static final double MOST = 0.5;
     private static final double NEARLY_ALL = 0.7;
+    private static final int FAR_FULLER = 4;
     private static final int SHORTEST_TEXT = 15;
 
     static ColumnMapping of(List<String> headers, List<ColumnCells> cells) {
@@ -33,10 +35,11 @@ record ColumnMapping(List<ColumnUse> uses, List<Confidence> confidences, int fig
         if (!own) {
             fillFromCells(verdicts, cells);
         }
-        int figures = (int) guesses.stream()
-                .filter(guess -> guess.filter(g -> g.kind() == HeaderGuess.Kind.FIGURE).isPresent())
-                .count();
-        boolean posted = verdicts.stream().anyMatch(verdict -> verdict.use().field() == Field.DATE && verdict.posted());
+        int figures = (int) IntStream.range(0, headers.size()).filter(at -> cells.get(at).filled() > 0)
+                .filter(at -> guesses.get(at).filter(g -> g.kind() == HeaderGuess.Kind.FIGURE).isPresent()).count();
+        boolean posted = IntStream.range(0, headers.size())
+                .filter(at -> verdicts.get(at).use().field() == Field.DATE)
+                .anyMatch(at -> verdicts.get(at).posted() || cells.get(at).mostly(cells.get(at).seconds(), MOST));
         return new ColumnMapping(verdicts.stream().map(Verdict::use).toList(),
                 verdicts.stream().map(Verdict::confidence).toList(), figures, posted);
     }
@@ -50,9 +53,13 @@ record ColumnMapping(List<ColumnUse> uses, List<Confidence> confidences, int fig
             }
             List<Integer> rivals = IntStream.range(0, verdicts.size())
                     .filter(other -> verdicts.get(other).use().equals(mine.use())).boxed().toList();
-            int best = rivals.stream().min(Comparator.<Integer, Boolean>comparing(at -> cells.get(at).filled() == 0)
-                    .thenComparing(at -> verdicts.get(at).posted()).thenComparing(at -> verdicts.get(at).confidence())
-                    .thenComparing(Comparator.naturalOrder())).orElse(i);
+            int fullest = rivals.stream().mapToInt(at -> cells.get(at).filled()).max().orElse(0);
+            int best = rivals.stream()
+                    .min(Comparator.<Integer, Boolean>comparing(at -> cells.get(at).filled() * FAR_FULLER < fullest)
+                            .thenComparing(at -> verdicts.get(at).posted())
+                            .thenComparing(at -> verdicts.get(at).confidence())
+                            .thenComparing(Comparator.naturalOrder()))
+                    .orElse(i);
             for (int rival : rivals) {
                 if (rival != best) {
                     verdicts.set(rival, second(verdicts.get(rival), cells.get(rival)));

@@ -102,22 +102,25 @@ final class HeaderRows {
 
     private Score score(int row) {
         int filled = 0;
-        int known = 0;
+        int understood = 0;
         Set<HeaderGuess.Kind> sure = EnumSet.noneOf(HeaderGuess.Kind.class);
         Set<HeaderGuess.Kind> likely = EnumSet.noneOf(HeaderGuess.Kind.class);
         for (Cell cell : sheet.rows().get(row)) {
             if (cell.isBlank()) {
                 continue;
             }
-            if (!(cell instanceof Cell.Text text) || LINK.matcher(text.value()).matches()
-                    || DateText.of(text.shown()).isPresent()) {
+            if (!(cell instanceof Cell.Text text) || LINK.matcher(text.value()).matches()) {
+                return Score.NONE;
+            }
+            Optional<HeaderGuess> guess = HeaderGuess.of(text.shown());
+            boolean known = guess.filter(HeaderGuess::sure).isPresent();
+            if (!known && DateText.of(text.shown()).isPresent()) {
                 return Score.NONE;
             }
             filled++;
-            Optional<HeaderGuess> guess = HeaderGuess.of(text.shown());
-            known += guess.isPresent() ? 1 : 0;
+            understood += guess.isPresent() ? 1 : 0;
             guess.filter(HeaderGuess::isCore).ifPresent(g -> (g.sure() ? sure : likely).add(g.kind()));
         }
-        return new Score(filled, known, sure, likely);
+        return new Score(filled, understood, sure, likely);
     }
 }

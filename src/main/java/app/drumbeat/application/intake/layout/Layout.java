@@ -1,8 +1,10 @@
 package app.drumbeat.application.intake.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -63,11 +65,11 @@ public record Layout(List<Block> blocks, List<WallCalendar> calendars, List<Shee
     }
 
     /** A table without headers is one only if its cells alone tell the days and the words. */
-    private static java.util.Optional<Block> headless(Sheet sheet, int number) {
+    private static Optional<Block> headless(Sheet sheet, int number) {
         int last = sheet.rows().size() - 1;
-        List<String> none = java.util.Collections.nCopies(width(sheet, 0, last), "");
+        List<String> none = Collections.nCopies(width(sheet, 0, last), "");
         Block block = block(sheet, number, -1, 0, last, none, List.of());
-        return java.util.Optional.of(block).filter(found -> found.canHoldPosts()
+        return Optional.of(block).filter(found -> found.canHoldPosts()
                 && found.columns().stream().anyMatch(column -> column.use().field() == Field.DATE));
     }
 

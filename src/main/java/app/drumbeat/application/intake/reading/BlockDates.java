@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import app.drumbeat.application.intake.cells.CalendarWords;
 import app.drumbeat.application.intake.cells.DateText;
@@ -39,7 +40,7 @@ final class BlockDates {
 
     /** @param hints by column */
     static BlockDates of(List<Line> lines, BlockCells cells, FileHints file, Optional<ZoneId> zoneOfTimes,
-            java.util.function.Function<Column, DateHints> hints) {
+            Function<Column, DateHints> hints) {
         BlockDates dates = new BlockDates(cells, file, zoneOfTimes);
         for (Column column : cells.columns(Field.DATE)) {
             dates.read(lines, column, hints.apply(column));

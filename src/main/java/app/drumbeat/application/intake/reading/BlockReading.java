@@ -1,8 +1,10 @@
 package app.drumbeat.application.intake.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import app.drumbeat.application.intake.cells.DateOrder;
 import app.drumbeat.application.intake.layout.Block;
@@ -12,6 +14,7 @@ import app.drumbeat.domain.base.Problem;
 import app.drumbeat.domain.channel.Network;
 import app.drumbeat.domain.port.Cell;
 import app.drumbeat.domain.port.Progress;
+import app.drumbeat.words.Places;
 import app.drumbeat.words.Texts;
 
 /** Reads one table, row by row, once it is settled which rows are posts, what blank cells repeat and how dates are meant. */
@@ -24,6 +27,11 @@ final class BlockReading {
     private final FileHints file;
     private final Texts texts;
     private final Teller teller;
+    /** How dates in figures were decided where a person should hear of it. */
+    private static final Set<DateDecision.Reason> DECIDED = EnumSet
+            .complementOf(EnumSet.of(DateDecision.Reason.NO_DATES,
+                    DateDecision.Reason.CLEAR, DateDecision.Reason.CHOSEN));
+
     private final BlockCells cells;
     private final Optional<ExportHabit> habit;
     private final List<Problem> notes = new ArrayList<>();
@@ -97,7 +105,7 @@ final class BlockReading {
         List<Cell> row = block.sheet().rows().get(line.row());
         for (int column = last + 1; column < row.size(); column++) {
             if (!row.get(column).isBlank()) {
-                return read.also(teller.cell(line.row(), app.drumbeat.words.Places.letters(column),
+                return read.also(teller.cell(line.row(), Places.letters(column),
                         Remark.warning("intake.row.extra", Titles.of(row.get(column).shown()))));
             }
         }
@@ -125,6 +133,10 @@ final class BlockReading {
         }
         if (fill.filledChannels() > 0) {
             notes.add(column(Field.CHANNEL, Remark.warning("intake.fill.channels", fill.filledChannels())));
+        }
+        if (DECIDED.contains(decision.reason())) {
+            String order = decision.order().map(found -> texts.of("intake.order." + found.name())).orElse("");
+            notes.add(column(Field.DATE, Remark.warning(decision.key(), order, decision.evidence())));
         }
         decision.assumedYear().ifPresent(
                 year -> notes.add(column(Field.DATE, Remark.warning("intake.date.assumedYear", String.valueOf(year)))));

@@ -1,5 +1,6 @@
 package app.drumbeat.application.intake.reading;
 
+import java.util.List;
 import java.util.Optional;
 
 import app.drumbeat.application.intake.cells.NetworkText;
@@ -45,7 +46,7 @@ record Line(int row, Kind kind, Optional<String> section, boolean words, boolean
 
     private static boolean hasWords(int row, BlockCells cells) {
         for (Field field : Field.values()) {
-            for (Column column : field.isWords() ? cells.columns(field) : java.util.List.<Column>of()) {
+            for (Column column : field.isWords() ? cells.columns(field) : List.<Column>of()) {
                 Cell cell = cells.cell(row, column);
                 if (cells.own() ? !cell.isBlank() : saysSomething(cell)) {
                     return true;

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import app.drumbeat.application.intake.cells.DateOrder;
 import app.drumbeat.application.intake.cells.DateText;
 import app.drumbeat.application.intake.cells.NetworkText;
 import app.drumbeat.application.intake.cells.StateText;
@@ -78,7 +80,7 @@ final class RowReading {
     private List<String> channels(Line line, List<Problem> problems) {
         int row = line.row();
         List<String> marked = cells.columns(Field.MARK).stream()
-                .filter(column -> YES.contains(cells.cell(row, column).shown().toLowerCase(java.util.Locale.ROOT)))
+                .filter(column -> YES.contains(cells.cell(row, column).shown().toLowerCase(Locale.ROOT)))
                 .flatMap(column -> column.use().channels().stream()).toList();
         String named = line.channel().isEmpty() ? fill.channel(row) : line.channel();
         if (!named.isEmpty()) {
@@ -186,7 +188,7 @@ final class RowReading {
     private Optional<Instant> postedAt(int row, Moment moment) {
         Optional<Instant> said = cells.one(Field.POSTED_AT).flatMap(column -> DateText.of(cells.cell(row, column)))
                 .flatMap(date -> date.instant()
-                        .or(() -> date.in(app.drumbeat.application.intake.cells.DateOrder.DMY, 0)
+                        .or(() -> date.in(DateOrder.DMY, 0)
                                 .filter(day -> !date.isAmbiguous())
                                 .flatMap(day -> date.time()
                                         .map(time -> day.atTime(time).atZone(file.zone()).toInstant()))));

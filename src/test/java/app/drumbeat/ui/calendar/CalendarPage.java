@@ -12,9 +12,11 @@ import javafx.stage.Stage;
 
 import org.testfx.util.WaitForAsyncUtils;
 
+import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.port.Choices.Theme;
+import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Themes;
@@ -58,18 +60,31 @@ final class CalendarPage {
         return scene.lookup(selector);
     }
 
-    /** Waits until all that was asked for has been read and laid out. */
+    /**
+     * Waits until all that was asked for has been read and laid out. An answer may ask for more: a change for the month anew,
+     * the month for its neighbours.
+     */
     void settle() {
         for (int round = 0; round < 4; round++) {
             calendar.await();
             WaitForAsyncUtils.waitForFxEvents(2);
+            OnFx.run(() -> {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            });
         }
+    }
+
+    /** How many posts have a chip or are counted. */
+    int seen() {
+        return OnFx.ask(() -> month().shown() + month().counted());
     }
 
     /** How many posts the file holds in the weeks on screen. */
     int stored() {
         Set<Id<Channel>> only = calendar.model.onlyProperty().get();
-        return (int) calendar.library.posts().between(month().plan().orElseThrow().span()).stream()
+        DateSpan span = OnFx.ask(() -> month().plan().orElseThrow().span());
+        return (int) calendar.library.posts().between(span).stream()
                 .filter(post -> only.isEmpty() || only.contains(post.channel())).count();
     }
 

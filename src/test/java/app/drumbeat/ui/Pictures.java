@@ -29,6 +29,9 @@ public final class Pictures {
     /** The same, with the menus and other small windows that are open over it. */
     public static Path takeWithPopups(Scene scene, String name) {
         BufferedImage image = image(scene);
+        if (scene.getWindow() == null) {
+            return write(image, name);
+        }
         double left = scene.getWindow().getX() + scene.getX();
         double top = scene.getWindow().getY() + scene.getY();
         Graphics2D pen = image.createGraphics();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -32,9 +33,13 @@ final class CalendarPage {
 
     /** A page in no window, of any size, to take pictures of. Call on the JavaFX thread. */
     CalendarPage(OpenCalendar calendar, double width, double height) {
+        this(calendar, screen -> (Parent) screen.node(), width, height);
+    }
+
+    private CalendarPage(OpenCalendar calendar, Function<CalendarScreen, Parent> around, double width, double height) {
         this.calendar = calendar;
         screen = new CalendarScreen(calendar.model, new Remembering(), calendar.texts, calendar.dates);
-        scene = new Scene((Parent) screen.node(), width, height);
+        scene = new Scene(around.apply(screen), width, height);
         themes = new Themes(scene);
         themes.choose(Theme.LIGHT);
         screen.shown();
@@ -46,6 +51,11 @@ final class CalendarPage {
         stage.setScene(page.scene);
         stage.show();
         return page;
+    }
+
+    /** A page with all that is round it in the program, in no window. Call on the JavaFX thread. */
+    static CalendarPage whole(OpenCalendar calendar, double width, double height) {
+        return new CalendarPage(calendar, screen -> WholeWindow.round(calendar, screen), width, height);
     }
 
     void choose(Theme theme) {

@@ -82,9 +82,15 @@ public final class CalendarScreen implements Screen {
         bar.goToDate();
     }
 
-    /** In a window that is very low the month keeps its least height and is scrolled; otherwise it fills its place. */
+    /**
+     * In a window that is very low the month keeps its least height and is scrolled; otherwise it fills its place. A scroll pane
+     * takes the keyboard with every click; here it belongs to what was clicked.
+     */
     private static ScrollPane scrolling(MonthView month) {
-        ScrollPane pane = new ScrollPane(month);
+        ScrollPane pane = new ScrollPane(month) {
+            @Override
+            public void requestFocus() {}
+        };
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -139,6 +139,7 @@ final class DayPopover {
         private final PostChip chip = new PostChip(chipWords);
 
         PostRow() {
+            chip.prefWidthProperty().bind(widthProperty().subtract(10));
             setOnContextMenuRequested(event -> {
                 if (getItem() != null) {
                     menus.of(getItem()).show(this, event.getScreenX(), event.getScreenY());
@@ -159,8 +160,6 @@ final class DayPopover {
                 setGraphic(null);
             } else {
                 chip.show(post, Optional.ofNullable(channels.get(post.channel())), today);
-                chip.setPrefWidth(0);
-                chip.prefWidthProperty().bind(widthProperty().subtract(10));
                 setGraphic(chip);
             }
         }

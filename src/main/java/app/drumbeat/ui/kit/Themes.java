@@ -2,6 +2,7 @@ package app.drumbeat.ui.kit;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -49,8 +50,8 @@ public final class Themes {
         boolean dark = theme == Theme.DARK
                 || (theme == Theme.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
         Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        scene.getStylesheets().setAll(resource(UI + (dark ? "tokens-dark" : "tokens-light") + ".css"));
-        FEATURES.forEach(feature -> scene.getStylesheets().add(resource(UI + feature + ".css")));
+        Stream<String> sheets = Stream.concat(Stream.of(dark ? "tokens-dark" : "tokens-light"), FEATURES.stream());
+        scene.getStylesheets().setAll(sheets.map(sheet -> resource(UI + sheet + ".css")).toList());
     }
 
     private static String resource(String path) {

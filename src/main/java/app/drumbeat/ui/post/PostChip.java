@@ -45,8 +45,9 @@ public final class PostChip extends Region {
     private static final double STATE = 12;
     private static final double GAP = 5;
 
-    /** Below this there is no room for a time beside a title. */
+    /** Below this there is no room for a time beside a title, nor for the sign that something is attached. */
     private static final double NARROW = 96;
+    private static final double NARROW_GAP = 3;
 
     private final ChipWords words;
     private final ChannelMark mark = new ChannelMark();
@@ -61,6 +62,7 @@ public final class PostChip extends Region {
     private String look = "";
     private boolean tall;
     private boolean hasTime;
+    private boolean hasMedia;
 
     public PostChip(ChipWords words) {
         this.words = words;
@@ -91,7 +93,8 @@ public final class PostChip extends Region {
         pseudoClassStateChanged(DRAFT, wanted.status() == PostStatus.DRAFT || wanted.status() == PostStatus.IDEA);
         pseudoClassStateChanged(CANCELLED, wanted.status() == PostStatus.CANCELLED);
         pseudoClassStateChanged(PAST, slot.map(s -> s.day().isBefore(today)).orElse(false));
-        clip = icon(clip, Icons.CLIP, !wanted.media().isEmpty());
+        hasMedia = !wanted.media().isEmpty();
+        clip = icon(clip, Icons.CLIP, hasMedia);
         warning = icon(warning, Icons.WARNING, wanted.isNotSent(today));
         spoken = "";
         speak = () -> words.spoken(wanted, channel, today);
@@ -160,15 +163,19 @@ public final class PostChip extends Region {
         double width = getWidth();
         double line = tall ? 16 : getHeight() - 2;
         double top = 1;
+        double gap = width < NARROW ? NARROW_GAP : GAP;
         double right = width - EDGE - STATE;
         place(state, right, top + (line - STATE) / 2, STATE, STATE);
         right = placeIcon(warning, right, top, line);
+        if (clip != null) {
+            clip.setVisible(hasMedia && width >= NARROW);
+        }
         right = placeIcon(clip, right, top, line);
         double left = EDGE;
         place(mark, left, top + (line - MARK) / 2, MARK, MARK);
-        left += MARK + GAP;
+        left += MARK + gap;
         if (tall) {
-            place(time, left, top, Math.max(0, right - GAP - left), line);
+            place(time, left, top, Math.max(0, right - gap - left), line);
             time.setVisible(true);
             place(title, EDGE + 1, top + line - 1, width - 2 * EDGE - 2, getHeight() - line - 2);
         } else {
@@ -179,7 +186,7 @@ public final class PostChip extends Region {
                 place(time, left, top, timeWidth, line);
                 left += timeWidth + GAP;
             }
-            place(title, left, top, Math.max(0, right - GAP + 1 - left), line);
+            place(title, left, top, Math.max(0, right - gap + 1 - left), line);
         }
     }
 

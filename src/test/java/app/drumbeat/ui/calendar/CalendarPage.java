@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -12,9 +13,11 @@ import javafx.stage.Stage;
 
 import org.testfx.util.WaitForAsyncUtils;
 
+import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.port.Choices.Theme;
+import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Themes;
@@ -30,9 +33,13 @@ final class CalendarPage {
 
     /** A page in no window, of any size, to take pictures of. Call on the JavaFX thread. */
     CalendarPage(OpenCalendar calendar, double width, double height) {
+        this(calendar, screen -> (Parent) screen.node(), width, height);
+    }
+
+    private CalendarPage(OpenCalendar calendar, Function<CalendarScreen, Parent> around, double width, double height) {
         this.calendar = calendar;
         screen = new CalendarScreen(calendar.model, new Remembering(), calendar.texts, calendar.dates);
-        scene = new Scene((Parent) screen.node(), width, height);
+        scene = new Scene(around.apply(screen), width, height);
         themes = new Themes(scene);
         themes.choose(Theme.LIGHT);
         screen.shown();
@@ -44,6 +51,11 @@ final class CalendarPage {
         stage.setScene(page.scene);
         stage.show();
         return page;
+    }
+
+    /** A page with all that is round it in the program, in no window. Call on the JavaFX thread. */
+    static CalendarPage whole(OpenCalendar calendar, double width, double height) {
+        return new CalendarPage(calendar, screen -> WholeWindow.round(calendar, screen), width, height);
     }
 
     void choose(Theme theme) {
@@ -58,18 +70,31 @@ final class CalendarPage {
         return scene.lookup(selector);
     }
 
-    /** Waits until all that was asked for has been read and laid out. */
+    /**
+     * Waits until all that was asked for has been read and laid out. An answer may ask for more: a change for the month anew,
+     * the month for its neighbours.
+     */
     void settle() {
         for (int round = 0; round < 4; round++) {
             calendar.await();
             WaitForAsyncUtils.waitForFxEvents(2);
+            OnFx.run(() -> {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            });
         }
+    }
+
+    /** How many posts have a chip or are counted. */
+    int seen() {
+        return OnFx.ask(() -> month().shown() + month().counted());
     }
 
     /** How many posts the file holds in the weeks on screen. */
     int stored() {
         Set<Id<Channel>> only = calendar.model.onlyProperty().get();
-        return (int) calendar.library.posts().between(month().plan().orElseThrow().span()).stream()
+        DateSpan span = OnFx.ask(() -> month().plan().orElseThrow().span());
+        return (int) calendar.library.posts().between(span).stream()
                 .filter(post -> only.isEmpty() || only.contains(post.channel())).count();
     }
 

@@ -16,6 +16,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import app.drumbeat.domain.plan.PlanDocument;
+import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.kit.FxBackground;
 import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.Themes;
@@ -72,21 +73,21 @@ class EmptyCalendarTest {
     void withChannelsTheNextStepIsAPostAndThenTheHintIsGone() {
         calendar.keep(CHANNELS);
         page.settle();
-        assertThat(page.node(".month-hint").isVisible()).isTrue();
+        assertThat(OnFx.ask(() -> page.node(".month-hint").isVisible())).isTrue();
 
         robot.clickOn("#month-hint-step");
         page.settle();
 
         assertThat(calendar.plan.day(HospitalPlan.TODAY)).hasSize(1);
-        assertThat(page.node(".month-hint").isVisible()).isFalse();
+        assertThat(OnFx.ask(() -> page.node(".month-hint").isVisible())).isFalse();
     }
 
     @Test
     void anEmptyMonthIsWalkedThroughByKeysLikeAnyOther() {
         page.settle();
-        robot.clickOn(page.month().cell(HospitalPlan.TODAY).orElseThrow());
+        robot.clickOn(OnFx.ask(() -> page.month().cell(HospitalPlan.TODAY).orElseThrow()));
         robot.type(KeyCode.TAB);
 
-        assertThat(page.scene.getFocusOwner()).isInstanceOf(WeekHead.class);
+        assertThat(OnFx.ask(page.scene::getFocusOwner)).isInstanceOf(WeekHead.class);
     }
 }

@@ -48,7 +48,11 @@ final class OpenCalendar implements AutoCloseable {
     final Selection selection = new Selection();
     final WrittenAnswers dialogs = new WrittenAnswers();
     final CalendarViewModel model;
-    private final FxBackground background;
+    final FindingsService findings;
+    final Fresh fresh;
+    final PostDeeds deeds;
+    final Refresher refresher;
+    final FxBackground background;
 
     OpenCalendar(Path folder, LocalDate today, PlanDocument document, FxBackground background) {
         this.background = background;
@@ -59,11 +63,14 @@ final class OpenCalendar implements AutoCloseable {
         }).create(folder.resolve("calendar.drumbeat"), HospitalPlan.FACTS);
         workspace = new Workspace(library, clock);
         keep(document);
-        plan = new PlanReading(workspace, new FindingsService(workspace)::upToHorizon, this::names);
+        findings = new FindingsService(workspace);
+        fresh = new Fresh(UUID::randomUUID, clock);
+        refresher = new Refresher(workspace);
+        plan = new PlanReading(workspace, findings::upToHorizon, this::names);
         PostTalk talk = new PostTalk(notices, dialogs, texts, dates, () -> background.run(workspace::undo, done -> {}));
-        PostDeeds deeds = new PostDeeds(plan, new PostWriting(workspace, new Fresh(UUID::randomUUID, clock)),
-                new PostMoving(workspace), new PostStates(workspace), background, talk);
-        model = new CalendarViewModel(plan, deeds, talk, selection, background, new Refresher(workspace));
+        deeds = new PostDeeds(plan, new PostWriting(workspace, fresh), new PostMoving(workspace),
+                new PostStates(workspace), background, talk);
+        model = new CalendarViewModel(plan, deeds, talk, selection, background, refresher);
     }
 
     static OpenCalendar hospital(Path folder, FxBackground background) {

@@ -60,8 +60,7 @@ final class ChannelResolver {
         Id<Channel> chosen = choices.channels().get(key);
         Optional<Channel> known = existing.stream().filter(channel -> channel.id().equals(chosen)).findFirst()
                 .or(() -> existing.stream().filter(channel -> channel.id().value().equals(name.strip())).findFirst())
-                .or(() -> existing.stream().filter(channel -> Plain.key(channel.name()).equals(Plain.key(name)))
-                        .findFirst());
+                .or(() -> calledLike(name));
         if (known.isPresent()) {
             return known;
         }
@@ -75,17 +74,28 @@ final class ChannelResolver {
         return ofNetwork.isEmpty() ? Optional.of(proposed.computeIfAbsent(key, k -> made(name))) : Optional.empty();
     }
 
-    /** A person's choice, else the only channel of the calendar, else one that is called like the file. */
+    /**
+     * A person's choice, else the only channel of the calendar and the file, else the one that is called like the file. All other
+     * names of the file must have been asked for before.
+     */
     private Channel nameless() {
         Optional<Channel> chosen = choices.otherwise().flatMap(this::named);
-        Optional<Channel> only = existing.size() == 1 ? Optional.of(existing.getFirst()) : Optional.empty();
-        Channel channel = chosen.or(() -> only).orElseGet(() -> {
-            String name = fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").replace('_', ' ').strip();
-            String called = name.isEmpty() ? fileName : name;
-            return proposed.computeIfAbsent(ChannelKey.of(called), key -> made(called));
-        });
+        Optional<Channel> only = existing.size() == 1 && proposed.isEmpty()
+                ? Optional.of(existing.getFirst())
+                : Optional.empty();
+        Channel channel = chosen.or(() -> only).orElseGet(this::calledLikeTheFile);
         forNameless = Optional.of(channel);
         return channel;
+    }
+
+    private Channel calledLikeTheFile() {
+        String name = fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").replace('_', ' ').strip();
+        String called = name.isEmpty() ? fileName : name;
+        return calledLike(called).orElseGet(() -> proposed.computeIfAbsent(ChannelKey.of(called), key -> made(called)));
+    }
+
+    private Optional<Channel> calledLike(String name) {
+        return existing.stream().filter(channel -> Plain.key(channel.name()).equals(Plain.key(name))).findFirst();
     }
 
     /** Names that stand for a network and nothing else become the network's own name. */

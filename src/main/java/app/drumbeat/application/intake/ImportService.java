@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import app.drumbeat.application.handover.PlanIntake;
 import app.drumbeat.application.intake.cells.DateOrder;
+import app.drumbeat.application.intake.layout.KnownHeaders;
 import app.drumbeat.application.intake.layout.Layout;
 import app.drumbeat.application.intake.reading.ChannelKey;
 import app.drumbeat.application.intake.reading.FileHints;
@@ -72,7 +73,7 @@ public final class ImportService {
                     : decided(calendar(file, name, asPosts, progress), choices, workspace.library(), progress);
             case TABLE -> choices.kind() == ImportKind.PLAN || choices.kind() == ImportKind.DAYS
                     ? refused(name, "intake.kind.isTable")
-                    : decided(table(file, name, progress), choices, workspace.library(), progress);
+                    : decided(table(file, name, choices, progress), choices, workspace.library(), progress);
         };
     }
 
@@ -109,11 +110,12 @@ public final class ImportService {
         return new NothingPreview(name, List.of(Problem.error("", key)));
     }
 
-    private OpenedFile table(Path file, String name, Progress progress) {
+    private OpenedFile table(Path file, String name, IntakeChoices choices, Progress progress) {
         Workbook workbook = readers.tables().read(file, progress);
+        KnownHeaders headers = Mappings.headers(choices.reading().headers(), new Existing(workspace.library()));
         return workbook.sheets().isEmpty()
                 ? new OpenedFile.Nothing(name, workbook.problems())
-                : new OpenedFile.Tables(name, Layout.of(workbook), workbook.problems());
+                : new OpenedFile.Tables(name, Layout.of(workbook, headers), workbook.problems());
     }
 
     private OpenedFile calendar(Path file, String name, boolean posts, Progress progress) {

@@ -17,6 +17,7 @@ import app.drumbeat.application.intake.layout.Column;
 import app.drumbeat.application.intake.layout.ColumnUse;
 import app.drumbeat.application.intake.layout.Confidence;
 import app.drumbeat.application.intake.layout.Field;
+import app.drumbeat.application.intake.layout.KnownHeaders;
 import app.drumbeat.application.intake.layout.Layout;
 import app.drumbeat.application.intake.reading.BlockRead;
 import app.drumbeat.domain.base.Change;
@@ -32,6 +33,15 @@ import app.drumbeat.domain.port.TableMapping;
 final class Mappings {
 
     private Mappings() {}
+
+    /** The headers of all layouts that were read before, and those that are named now. */
+    static KnownHeaders headers(Map<String, ColumnUse> named, Existing existing) {
+        Map<String, ColumnUse> headers = new HashMap<>();
+        existing.mappings().forEach(mapping -> mapping.fields()
+                .forEach((header, code) -> ColumnUse.coded(code).ifPresent(use -> headers.put(header, use))));
+        headers.putAll(named);
+        return new KnownHeaders(headers);
+    }
 
     /** The tables with their columns as they were taken the last time. */
     static Layout remembered(Layout layout, Existing existing) {
@@ -68,7 +78,9 @@ final class Mappings {
     }
 
     private static Column remembered(Column column, TableMapping mapping) {
-        return Optional.ofNullable(mapping.fields().get(column.header())).flatMap(ColumnUse::coded)
+        return mapping.fields().entrySet().stream()
+                .filter(field -> Plain.words(field.getKey()).equals(Plain.words(column.header()))).findFirst()
+                .map(Map.Entry::getValue).flatMap(ColumnUse::coded)
                 .filter(use -> !use.equals(column.use())).map(column::takenFor).orElse(column);
     }
 

@@ -55,9 +55,10 @@ final class PostsIntake {
             for (ReadPost post : rows.get(row).posts()) {
                 posts.add(post);
                 rowOf.add(row);
-                channels.add(resolver.find(post.channel()));
             }
         }
+        posts.stream().map(ReadPost::channel).filter(name -> !name.isEmpty()).forEach(resolver::find);
+        posts.forEach(post -> channels.add(resolver.find(post.channel())));
     }
 
     Outcome decide() {

@@ -15,6 +15,7 @@ import app.drumbeat.application.intake.reading.ChannelKey;
 import app.drumbeat.application.intake.reading.FileHints;
 import app.drumbeat.application.intake.reading.FileRead;
 import app.drumbeat.application.intake.reading.FileReading;
+import app.drumbeat.application.intake.reading.ReadingChoices;
 import app.drumbeat.application.intake.reading.RowRead;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
@@ -166,7 +167,8 @@ public final class ImportService {
         List<Change<?>> mappings = read.map(file -> Mappings.kept(file.tables(), choices.reading().dates(), existing))
                 .orElse(List.of());
         boolean some = outcome.rows().stream().anyMatch(row -> row.post().isPresent());
-        Changes changes = some ? outcome.changes().and(new Changes(mappings)) : Changes.none();
+        boolean worthKeeping = !outcome.changes().isEmpty() || !choices.reading().equals(ReadingChoices.NONE);
+        Changes changes = some && worthKeeping ? outcome.changes().and(new Changes(mappings)) : Changes.none();
         return new PostsPreview(opened.name(), opened, choices, read, outcome.rows(), outcome.newChannels(),
                 outcome.newCampaigns(), notes,
                 changes);

@@ -58,11 +58,11 @@ final class Mappings {
                 .flatMap(mapping -> DateOrder.named(mapping.dateOrder()).stream()).findFirst();
     }
 
-    /** What is to be kept of the tables that were taken in. */
+    /** What is to be kept of the tables that were taken in; those of our own need no memory. */
     static List<Change<?>> kept(List<BlockRead> tables, Optional<DateOrder> chosen, Existing existing) {
         Map<Id<TableMapping>, Change<?>> changes = new HashMap<>();
         for (BlockRead table : tables) {
-            if (table.taken() && table.block().headerRow() >= 0) {
+            if (table.taken() && table.block().headerRow() >= 0 && !table.block().isOurs()) {
                 Id<TableMapping> id = idOf(table.block());
                 Optional<TableMapping> before = existing.mapping(id);
                 String order = chosen.map(DateOrder::code).or(() -> before.map(TableMapping::dateOrder)).orElse("");

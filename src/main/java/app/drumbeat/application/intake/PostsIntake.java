@@ -3,6 +3,7 @@ package app.drumbeat.application.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +110,7 @@ final class PostsIntake {
     private @Nullable Post[] told(List<Match> matches, PostMaking making) {
         @Nullable
         Post[] results = new Post[posts.size()];
+        Set<Id<Post>> given = new HashSet<>();
         for (int i = 0; i < posts.size(); i++) {
             if (channels.get(i).isEmpty()) {
                 continue;
@@ -123,7 +125,7 @@ final class PostsIntake {
                 results[i] = making.told(match.existing().get(), read, channel);
             } else {
                 Optional<Id<Post>> id = read.said().id().map(Id::<Post>of)
-                        .filter(wanted -> existing.post(wanted).isEmpty());
+                        .filter(wanted -> existing.post(wanted).isEmpty() && given.add(wanted));
                 results[i] = making.made(read, channel, id);
             }
         }

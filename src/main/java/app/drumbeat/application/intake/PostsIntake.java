@@ -75,7 +75,7 @@ final class PostsIntake {
         for (int i = 0; i < results.length; i++) {
             Post result = results[i];
             if (result != null) {
-                changes.addAll(changes(matches.get(i), result));
+                changes.addAll(changes(matches.get(i), posts.get(i), result));
             }
         }
         return new Outcome(previews(matches, results), resolver.proposed(), campaigns.proposed(), notes,
@@ -83,12 +83,12 @@ final class PostsIntake {
     }
 
     /** The post itself, and what was kept of it while it was deleted. */
-    private List<Change<?>> changes(Match match, Post result) {
+    private List<Change<?>> changes(Match match, ReadPost read, Post result) {
         if (match.existing().isPresent()) {
             return List.of(Change.replaced(match.existing().get(), result));
         }
         List<Change<?>> changes = new ArrayList<>(List.of(Change.made(result)));
-        existing.deleted(result.id()).ifPresent(deleted -> changes.add(Change.removed(deleted)));
+        read.said().id().flatMap(id -> existing.deleted(result.id())).ifPresent(deleted -> changes.add(Change.removed(deleted)));
         return changes;
     }
 

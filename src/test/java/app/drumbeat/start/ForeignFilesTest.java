@@ -115,7 +115,8 @@ class ForeignFilesTest {
     @Test
     void anUnclosedQuoteIsAPlainCharacterAndThatIsSaid() {
         Outcome outcome = scene.run("import",
-                scene.write("plan.csv", "Date,Channel,Title\n2026-03-02,LinkedIn,\"Flu jabs\n2026-03-03,X,Sleep well\n"));
+                scene.write("plan.csv",
+                        "Date,Channel,Title\n2026-03-02,LinkedIn,\"Flu jabs\n2026-03-03,X,Sleep well\n"));
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).contains("The quotation marks in this file do not fit together");

@@ -51,13 +51,14 @@ final class PostsIntake {
         this.texts = texts;
         this.fresh = fresh;
         places = new Places(texts);
-        resolver = new ChannelResolver(existing.channels(), choices, fileName, fresh, texts);
         for (int row = 0; row < rows.size(); row++) {
             for (ReadPost post : rows.get(row).posts()) {
                 posts.add(post);
                 rowOf.add(row);
             }
         }
+        resolver = new ChannelResolver(existing.channels(), choices, fileName, new AccountNetworks(posts), fresh,
+                texts);
         posts.stream().map(ReadPost::channel).filter(name -> !name.isEmpty()).forEach(resolver::find);
         posts.forEach(post -> channels.add(resolver.find(post.channel())));
     }
@@ -88,7 +89,8 @@ final class PostsIntake {
             return List.of(Change.replaced(match.existing().get(), result));
         }
         List<Change<?>> changes = new ArrayList<>(List.of(Change.made(result)));
-        read.said().id().flatMap(id -> existing.deleted(result.id())).ifPresent(deleted -> changes.add(Change.removed(deleted)));
+        read.said().id().flatMap(id -> existing.deleted(result.id()))
+                .ifPresent(deleted -> changes.add(Change.removed(deleted)));
         return changes;
     }
 

@@ -29,9 +29,11 @@ import app.drumbeat.domain.post.Words;
 final class RandomCalendar {
 
     private static final List<String> SNIPPETS = List.of("Flu jabs", "\"quoted\"", "line\nline", "tab\there", "=1+1",
-            "+44 20", "-5", "@ward", "Fünf Stück", "日本語", "مرحبا", "👩‍🚀", "e\u0301", "'tis", ",", ";", "|", " ", "#flu",
+            "+44 20", "-5", "@ward", "Fünf Stück", "日本語", "مرحبا", "👩‍🚀", "e\u0301", "'tis", ",", ";", "|", " ",
+            "#flu",
             "2026-03-02", "3/4/2026", "true", "12", "=cmd|' /C calc'!A0");
-    private static final List<String> NAMES = List.of("LinkedIn", "LinkedIn Careers", "Instagram", "Nurses and Midwives",
+    private static final List<String> NAMES = List.of("LinkedIn", "LinkedIn Careers", "Instagram",
+            "Nurses and Midwives",
             "Blog, weekly", "=Intranet", "All channels");
 
     private final Random random;

@@ -81,7 +81,8 @@ class ChannelsOfRowsTest {
 
     @Test
     void aColumnForEachNetworkMakesAPostWhereItSaysSomething() {
-        PostsPreview preview = intake.table("Date,LinkedIn,Instagram", "2026-03-02,Book your jab today,Jabs are here 💙",
+        PostsPreview preview = intake.table("Date,LinkedIn,Instagram",
+                "2026-03-02,Book your jab today,Jabs are here 💙",
                 "2026-03-03,Meet our ward team,");
 
         assertThat(posts(preview)).containsExactly("2026-03-02 - LinkedIn “Book your jab today”",

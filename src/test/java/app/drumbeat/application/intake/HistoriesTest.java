@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.channel.Network;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 
@@ -48,7 +50,8 @@ class HistoriesTest {
 
     @Test
     void emptyColumnsForFiguresAreAPlanThatWaitsForThem() {
-        PostsPreview preview = intake.table("Date,Channel,Text,Likes,Impressions", "2026-03-02,LinkedIn,Book your jab,,");
+        PostsPreview preview = intake.table("Date,Channel,Text,Likes,Impressions",
+                "2026-03-02,LinkedIn,Book your jab,,");
 
         assertThat(first(preview).status()).isEqualTo(PostStatus.DRAFT);
     }
@@ -86,6 +89,30 @@ class HistoriesTest {
         assertThat(posts(preview)).containsExactly("2026-02-14 00:30 Instagram “Meet the ward team”");
         assertThat(first(preview).outcome().postedLink()).isEqualTo("https://www.instagram.com/p/ward/");
         assertThat(keys(preview)).contains("intake.export.pacific");
+    }
+
+    private static final String ACCOUNTS = "Account name,Publish time,Permalink,Description,Views,Reach";
+
+    @Test
+    void theOneAccountOfAnExportIsTheOnlyChannelOfItsNetwork() {
+        intake.keep(Intake.channel("ig", "Instagram", Network.INSTAGRAM, 0));
+        intake.keep(Intake.channel("li", "LinkedIn", Network.LINKEDIN, 1));
+        PostsPreview preview = intake.table(ACCOUNTS,
+                "Hillside Clinic,02/13/2026 06:30,https://www.instagram.com/p/ward/,Meet the ward team,12,9");
+
+        assertThat(posts(preview)).containsExactly("2026-02-13 14:30 Instagram “Meet the ward team”");
+        assertThat(preview.newChannels()).isEmpty();
+    }
+
+    @Test
+    void severalAccountsOfAnExportAreChannelsOfTheirNetworkUnderTheirNames() {
+        PostsPreview preview = intake.table(ACCOUNTS,
+                "Hillside Clinic,02/13/2026 06:30,https://www.instagram.com/p/ward/,Meet the ward team,12,9",
+                "Hillside Nurses,02/14/2026 06:30,https://www.instagram.com/p/night/,Night shift stories,12,9");
+
+        assertThat(preview.newChannels()).extracting(Channel::name).containsExactly("Hillside Clinic",
+                "Hillside Nurses");
+        assertThat(preview.newChannels()).extracting(Channel::network).containsOnly(Network.INSTAGRAM);
     }
 
     @Test

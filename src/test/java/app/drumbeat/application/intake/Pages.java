@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import app.drumbeat.words.Places;
 import app.drumbeat.exchange.RawWorkbook;
+import app.drumbeat.words.Places;
 
 /** A workbook as people fill it, sheet by sheet and row by row, with merged cells, formulas and hidden sheets. */
 final class Pages {

@@ -58,7 +58,8 @@ class TableShapesTest {
             Date,Channel,Title,Content pillar                 | date,channel,title,notes
             Date,Channel,Title,Likes                          | date,channel,title,ignore""")
     void aColumnIsWhatItsHeaderSays(String headers, String fields) {
-        String row = headers.chars().filter(c -> c == ',').mapToObj(c -> ",Wash your hands").collect(Collectors.joining());
+        String row = headers.chars().filter(c -> c == ',').mapToObj(c -> ",Wash your hands")
+                .collect(Collectors.joining());
         PostsPreview preview = intake.table(headers, "2026-03-02" + row);
 
         assertThat(preview.tables().getFirst().block().columns()).extracting(column -> column.use().code())
@@ -96,7 +97,8 @@ class TableShapesTest {
     void headersInTwoMergedRowsAreReadTogether() {
         Path file = new Pages().sheet("Plan").row("Date", "LinkedIn", "", "Instagram", "")
                 .row("", "Text", "Link", "Text", "Link")
-                .row(LocalDate.of(2026, 3, 2), "Book your jab today.", "https://example.org/flu", "Jabs are here! 💙", "")
+                .row(LocalDate.of(2026, 3, 2), "Book your jab today.", "https://example.org/flu", "Jabs are here! 💙",
+                        "")
                 .merged("A1:A2").merged("B1:C1").merged("D1:E1").in(folder);
         PostsPreview preview = intake.preview(file);
 
@@ -108,9 +110,11 @@ class TableShapesTest {
 
     @Test
     void everySheetOfAMonthIsTakenInAndHiddenOnesAreNot() {
-        Path file = new Pages().sheet("March 2026").row("Date", "Channel", "Title").row("2 March", "LinkedIn", "Flu jabs")
+        Path file = new Pages().sheet("March 2026").row("Date", "Channel", "Title")
+                .row("2 March", "LinkedIn", "Flu jabs")
                 .sheet("April 2026").row("Date", "Channel", "Title").row("7 April", "LinkedIn", "Sleep well")
-                .hiddenSheet("Old 2025").row("Date", "Channel", "Title").row("1 May", "LinkedIn", "Old news").in(folder);
+                .hiddenSheet("Old 2025").row("Date", "Channel", "Title").row("1 May", "LinkedIn", "Old news")
+                .in(folder);
         PostsPreview preview = intake.preview(file);
 
         assertThat(posts(preview)).containsExactly("2026-03-02 - LinkedIn “Flu jabs”",
@@ -120,8 +124,10 @@ class TableShapesTest {
 
     @Test
     void aPersonCanTakeAHiddenSheetAndLeaveAnother() {
-        Path file = new Pages().sheet("March 2026").row("Date", "Channel", "Title").row("2 March", "LinkedIn", "Flu jabs")
-                .hiddenSheet("May 2026").row("Date", "Channel", "Title").row("1 May", "LinkedIn", "Sleep well").in(folder);
+        Path file = new Pages().sheet("March 2026").row("Date", "Channel", "Title")
+                .row("2 March", "LinkedIn", "Flu jabs")
+                .hiddenSheet("May 2026").row("Date", "Channel", "Title").row("1 May", "LinkedIn", "Sleep well")
+                .in(folder);
 
         assertThat(posts(intake.preview(file, IntakeChoices.NONE.taking(0, false).taking(1, true))))
                 .containsExactly("2026-05-01 - LinkedIn “Sleep well”");
@@ -238,7 +244,8 @@ class TableShapesTest {
         PostsPreview preview = intake.preview(file);
 
         assertThat(posts(preview)).containsExactly("2026-03-02 09:30 LinkedIn “One”", "2026-03-03 23:00 LinkedIn “Two”",
-                "2026-03-04 12:00 LinkedIn “Three”", "2026-03-05 09:00 LinkedIn “Four”", "2026-03-06 - LinkedIn “Five”");
+                "2026-03-04 12:00 LinkedIn “Three”", "2026-03-05 09:00 LinkedIn “Four”",
+                "2026-03-06 - LinkedIn “Five”");
         assertThat(said(preview)).contains("Plan, row 5, Time: “morning” was taken as 09:00.",
                 "Plan, row 6, Time: “after rounds” is no time. The post has none.");
     }

@@ -26,7 +26,8 @@ import app.drumbeat.domain.post.Post;
 /** An import is one step: all of it or nothing, and one undo takes all of it back. */
 class TakingInTest {
 
-    private static final String[] PLAN = {"Date,Channel,Title,Text,Campaign", "2026-03-02,LinkedIn,Flu jabs,Book now.,Winter",
+    private static final String[] PLAN = {"Date,Channel,Title,Text,Campaign",
+            "2026-03-02,LinkedIn,Flu jabs,Book now.,Winter",
             "2026-03-03,Instagram,Sleep well,Good night.,Winter", ",X,Some day,,"};
 
     @TempDir

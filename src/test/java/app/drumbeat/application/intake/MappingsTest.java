@@ -91,6 +91,17 @@ class MappingsTest {
     }
 
     @Test
+    void columnsOfOneHeaderAndColumnsWithoutWordsAreNotMixedUpTheNextTime() {
+        String[] plan = {"Date,Channel,Title,Text,Text,'',''", "2026-03-02,LinkedIn,Flu jabs,,Second text,2026-01-01,x",
+                "2026-03-03,LinkedIn,Sleep well,First text,Other text,2026-01-02,y"};
+        intake.takeTable(plan);
+        ImportReport again = intake.takeTable(plan);
+
+        assertThat(Intake.becomes((PostsPreview) again.preview())).containsOnly(Becomes.SAME);
+        assertThat(again.changed()).isFalse();
+    }
+
+    @Test
     void anotherSetOfHeadersIsAnotherLayout() {
         intake.take(intake.file("one.csv", "Date,Channel,Title,Extra", "2026-03-02,LinkedIn,Flu jabs,one"),
                 IntakeChoices.NONE.column(0, 3, ColumnUse.of(Field.NOTES)));

@@ -79,6 +79,18 @@ class NamedDaysTest {
     }
 
     @Test
+    void daysOfOneNameThatRepeatDifferentlyAreEachKnownAgain() {
+        String[] events = {"DTSTART;VALUE=DATE:20260317 SUMMARY:Rounds RRULE:FREQ=YEARLY",
+                "DTSTART;VALUE=DATE:20260317 SUMMARY:Rounds RRULE:FREQ=MONTHLY",
+                "DTSTART;VALUE=DATE:20260317 SUMMARY:Rounds",
+                "DTSTART;VALUE=DATE:20260317 SUMMARY:Rounds RRULE:FREQ=WEEKLY;COUNT=4"};
+        intake.take(calendar("Clinic days", events));
+
+        assertThat(intake.library().namedDays().list()).hasSize(4);
+        assertThat(intake.take(calendar("Clinic days", events)).changed()).isFalse();
+    }
+
+    @Test
     void aSetIsReplacedByItsNextEditionAndOneUndoBringsTheOldOneBack() {
         intake.take(calendar("Clinic days", "DTSTART;VALUE=DATE:20260317 SUMMARY:St_Patrick's_Day",
                 "DTSTART;VALUE=DATE:20260512 SUMMARY:Nurses'_day"));

@@ -17,7 +17,7 @@ public final class Bench {
 
     private static final List<Measurement> ALL = List.of(new FirstFrame(), new Floor(), new MonthSteps(),
             new Findings(),
-            new FeedPublishing(), new PrintBench());
+            new FeedPublishing(), new PrintBench(), new ImportRows());
 
     private Bench() {}
 

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** An XLSX workbook put together by hand, tag by tag, to hold what no program would write. */
-final class RawWorkbook {
+public final class RawWorkbook {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -22,18 +22,18 @@ final class RawWorkbook {
     private String properties = "";
     private int count;
 
-    RawWorkbook() {
+    public RawWorkbook() {
         parts.put("[Content_Types].xml", "<Types/>");
         parts.put("_rels/.rels", "<Relationships><Relationship Id=\"r\" Type=\"" + RELATIONS
                 + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
     }
 
     /** @param rows the rows of the sheet, as tags */
-    RawWorkbook sheet(String name, String rows) {
+    public RawWorkbook sheet(String name, String rows) {
         return sheet(name, "", rows, "");
     }
 
-    RawWorkbook sheet(String name, String state, String rows, String afterRows) {
+    public RawWorkbook sheet(String name, String state, String rows, String afterRows) {
         count++;
         sheets.append("<sheet name=\"%s\" sheetId=\"%d\" %s r:id=\"rId%d\"/>".formatted(name, count, state, count));
         relation("rId" + count, "/worksheet", "worksheets/sheet" + count + ".xml");
@@ -42,27 +42,27 @@ final class RawWorkbook {
         return this;
     }
 
-    RawWorkbook strings(String items) {
+    public RawWorkbook strings(String items) {
         relation("rIdS", "/sharedStrings", "sharedStrings.xml");
         return part("xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\">" + items + "</sst>");
     }
 
-    RawWorkbook styles(String tags) {
+    public RawWorkbook styles(String tags) {
         relation("rIdT", "/styles", "styles.xml");
         return part("xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\">" + tags + "</styleSheet>");
     }
 
-    RawWorkbook from1904() {
+    public RawWorkbook from1904() {
         properties = "<workbookPr date1904=\"1\"/>";
         return this;
     }
 
-    RawWorkbook part(String name, String content) {
+    public RawWorkbook part(String name, String content) {
         parts.put(name, content);
         return this;
     }
 
-    Path in(Path folder) throws IOException {
+    public Path in(Path folder) throws IOException {
         parts.put("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\">" + properties
                 + "<sheets>" + sheets + "</sheets></workbook>");
         parts.put("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");

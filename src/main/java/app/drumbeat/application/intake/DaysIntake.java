@@ -45,7 +45,8 @@ final class DaysIntake {
         List<Change<?>> changes = new ArrayList<>();
         for (NamedDay day : told(set, calendar, problems)) {
             List<NamedDay> same = known.getOrDefault(keyOf(day), new ArrayList<>());
-            Optional<NamedDay> before = same.isEmpty() ? Optional.empty() : Optional.of(same.removeFirst());
+            Optional<NamedDay> before = nearest(day, same);
+            before.ifPresent(same::remove);
             NamedDay after = before
                     .map(old -> new NamedDay(old.id(), day.name(), day.span(), day.rule(), day.except(), set))
                     .orElse(day);
@@ -62,6 +63,12 @@ final class DaysIntake {
             return new DaysPreview(file, calendar, set, List.of(), problems, Changes.none());
         }
         return new DaysPreview(file, calendar, set, days, problems, new Changes(changes));
+    }
+
+    /** Of several days of one name and span the one that repeats alike, else the first that no other day of the file is. */
+    private static Optional<NamedDay> nearest(NamedDay day, List<NamedDay> same) {
+        return same.stream().filter(old -> old.rule().equals(day.rule()) && old.except().equals(day.except()))
+                .findFirst().or(() -> same.stream().findFirst());
     }
 
     /** The days of the file, each once; what is cancelled does not take place. */

@@ -50,4 +50,8 @@ record Existing(Library library) {
     Optional<TableMapping> mapping(Id<TableMapping> id) {
         return library.tableMappings().find(id);
     }
+
+    List<TableMapping> mappings() {
+        return library.tableMappings().list();
+    }
 }

@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 
 import app.drumbeat.application.handover.PlanIntake;
 import app.drumbeat.application.intake.cells.DateOrder;
+import app.drumbeat.application.intake.layout.KnownHeaders;
 import app.drumbeat.application.intake.layout.Layout;
 import app.drumbeat.application.intake.reading.ChannelKey;
 import app.drumbeat.application.intake.reading.FileHints;
 import app.drumbeat.application.intake.reading.FileRead;
 import app.drumbeat.application.intake.reading.FileReading;
+import app.drumbeat.application.intake.reading.ReadingChoices;
 import app.drumbeat.application.intake.reading.RowRead;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
@@ -79,7 +81,7 @@ public final class ImportService {
                     : decided(calendar(file, name, asPosts, progress), choices, progress);
             case TABLE -> choices.kind() == ImportKind.PLAN || choices.kind() == ImportKind.DAYS
                     ? refused(name, "intake.kind.isTable")
-                    : decided(table(file, name, progress), choices, progress);
+                    : decided(table(file, name, choices, progress), choices, progress);
         };
     }
 
@@ -118,11 +120,12 @@ public final class ImportService {
         return new NothingPreview(name, List.of(Problem.error("", key)));
     }
 
-    private OpenedFile table(Path file, String name, Progress progress) {
+    private OpenedFile table(Path file, String name, IntakeChoices choices, Progress progress) {
         Workbook workbook = readers.tables().read(file, progress);
+        KnownHeaders headers = Mappings.headers(choices.reading().headers(), new Existing(workspace.library()));
         return workbook.sheets().isEmpty()
                 ? new OpenedFile.Nothing(name, workbook.problems())
-                : new OpenedFile.Tables(name, Layout.of(workbook), workbook.problems());
+                : new OpenedFile.Tables(name, Layout.of(workbook, headers), workbook.problems());
     }
 
     private OpenedFile calendar(Path file, String name, boolean posts, Progress progress) {
@@ -190,7 +193,8 @@ public final class ImportService {
         List<Change<?>> mappings = read.file()
                 .map(file -> Mappings.kept(file.tables(), choices.reading().dates(), existing)).orElse(List.of());
         boolean some = outcome.rows().stream().anyMatch(row -> row.post().isPresent());
-        Changes changes = some ? outcome.changes().and(new Changes(mappings)) : Changes.none();
+        boolean worthKeeping = !outcome.changes().isEmpty() || !choices.reading().equals(ReadingChoices.NONE);
+        Changes changes = some && worthKeeping ? outcome.changes().and(new Changes(mappings)) : Changes.none();
         return new PostsPreview(opened.name(), opened, choices, read.file(), outcome.rows(), outcome.newChannels(),
                 outcome.newCampaigns(), notes, changes);
     }

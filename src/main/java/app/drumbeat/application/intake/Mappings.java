@@ -3,6 +3,7 @@ package app.drumbeat.application.intake;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,6 +18,7 @@ import app.drumbeat.application.intake.layout.Column;
 import app.drumbeat.application.intake.layout.ColumnUse;
 import app.drumbeat.application.intake.layout.Confidence;
 import app.drumbeat.application.intake.layout.Field;
+import app.drumbeat.application.intake.layout.KnownHeaders;
 import app.drumbeat.application.intake.layout.Layout;
 import app.drumbeat.application.intake.reading.BlockRead;
 import app.drumbeat.domain.base.Change;
@@ -33,11 +35,19 @@ final class Mappings {
 
     private Mappings() {}
 
+    /** The headers of all layouts that were read before, and those that are named now. */
+    static KnownHeaders headers(Map<String, ColumnUse> named, Existing existing) {
+        Map<String, ColumnUse> headers = new HashMap<>();
+        existing.mappings().forEach(mapping -> mapping.fields()
+                .forEach((header, code) -> ColumnUse.coded(code).ifPresent(use -> headers.put(header, use))));
+        headers.putAll(named);
+        return new KnownHeaders(headers);
+    }
+
     /** The tables with their columns as they were taken the last time. */
     static Layout remembered(Layout layout, Existing existing) {
         List<Block> blocks = layout.blocks().stream().map(block -> mappingOf(block, existing)
-                .map(mapping -> block
-                        .with(block.columns().stream().map(column -> remembered(column, mapping)).toList()))
+                .map(mapping -> block.with(remembered(block, mapping)))
                 .orElse(block)).toList();
         return new Layout(blocks, layout.calendars(), layout.empty());
     }
@@ -48,11 +58,11 @@ final class Mappings {
                 .flatMap(mapping -> DateOrder.named(mapping.dateOrder()).stream()).findFirst();
     }
 
-    /** What is to be kept of the tables that were taken in. */
+    /** What is to be kept of the tables that were taken in; those of our own need no memory. */
     static List<Change<?>> kept(List<BlockRead> tables, Optional<DateOrder> chosen, Existing existing) {
         Map<Id<TableMapping>, Change<?>> changes = new HashMap<>();
         for (BlockRead table : tables) {
-            if (table.taken() && table.block().headerRow() >= 0) {
+            if (table.taken() && table.block().headerRow() >= 0 && !table.block().isOurs()) {
                 Id<TableMapping> id = idOf(table.block());
                 Optional<TableMapping> before = existing.mapping(id);
                 String order = chosen.map(DateOrder::code).or(() -> before.map(TableMapping::dateOrder)).orElse("");
@@ -67,20 +77,40 @@ final class Mappings {
         return block.headerRow() < 0 ? Optional.empty() : existing.mapping(idOf(block));
     }
 
-    private static Column remembered(Column column, TableMapping mapping) {
-        return Optional.ofNullable(mapping.fields().get(column.header())).flatMap(ColumnUse::coded)
-                .filter(use -> !use.equals(column.use())).map(column::takenFor).orElse(column);
+    private static List<Column> remembered(Block block, TableMapping mapping) {
+        Map<String, String> codes = new HashMap<>();
+        mapping.fields().forEach((name, code) -> codes.putIfAbsent(Plain.words(name), code));
+        List<String> names = names(block);
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Column column = block.columns().get(i);
+            columns.add(Optional.ofNullable(codes.get(Plain.words(names.get(i)))).flatMap(ColumnUse::coded)
+                    .filter(use -> !use.equals(column.use())).map(column::takenFor).orElse(column));
+        }
+        return columns;
     }
 
     private static Map<String, String> fields(Block block) {
         Map<String, String> fields = new HashMap<>();
-        for (Column column : block.columns()) {
+        List<String> names = names(block);
+        for (int i = 0; i < names.size(); i++) {
+            Column column = block.columns().get(i);
             boolean ignored = column.use().field() == Field.IGNORED;
-            if (!column.header().isEmpty() && (!ignored || column.confidence() == Confidence.CHOSEN)) {
-                fields.putIfAbsent(column.header(), column.use().code());
+            if (!names.get(i).isEmpty() && (!ignored || column.confidence() == Confidence.CHOSEN)) {
+                fields.put(names.get(i), column.use().code());
             }
         }
         return fields;
+    }
+
+    /** The columns by their headers; the second of one header is {@code Text #2}. One that says nothing is not remembered. */
+    private static List<String> names(Block block) {
+        Map<String, Integer> seen = new HashMap<>();
+        return block.columns().stream().map(Column::header).map(header -> {
+            String plain = Plain.words(header);
+            int count = plain.isEmpty() ? 0 : seen.merge(plain, 1, Integer::sum);
+            return count == 0 ? "" : count == 1 ? header : header + " #" + count;
+        }).toList();
     }
 
     private static Id<TableMapping> idOf(Block block) {

@@ -3,6 +3,7 @@ package app.drumbeat.application.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,14 +51,16 @@ final class PostsIntake {
         this.texts = texts;
         this.fresh = fresh;
         places = new Places(texts);
-        resolver = new ChannelResolver(existing.channels(), choices, fileName, fresh, texts);
         for (int row = 0; row < rows.size(); row++) {
             for (ReadPost post : rows.get(row).posts()) {
                 posts.add(post);
                 rowOf.add(row);
-                channels.add(resolver.find(post.channel()));
             }
         }
+        resolver = new ChannelResolver(existing.channels(), choices, fileName, new AccountNetworks(posts), fresh,
+                texts);
+        posts.stream().map(ReadPost::channel).filter(name -> !name.isEmpty()).forEach(resolver::find);
+        posts.forEach(post -> channels.add(resolver.find(post.channel())));
     }
 
     Outcome decide() {
@@ -73,7 +76,7 @@ final class PostsIntake {
         for (int i = 0; i < results.length; i++) {
             Post result = results[i];
             if (result != null) {
-                changes.addAll(changes(matches.get(i), result));
+                changes.addAll(changes(matches.get(i), posts.get(i), result));
             }
         }
         return new Outcome(previews(matches, results), resolver.proposed(), campaigns.proposed(), notes,
@@ -81,12 +84,13 @@ final class PostsIntake {
     }
 
     /** The post itself, and what was kept of it while it was deleted. */
-    private List<Change<?>> changes(Match match, Post result) {
+    private List<Change<?>> changes(Match match, ReadPost read, Post result) {
         if (match.existing().isPresent()) {
             return List.of(Change.replaced(match.existing().get(), result));
         }
         List<Change<?>> changes = new ArrayList<>(List.of(Change.made(result)));
-        existing.deleted(result.id()).ifPresent(deleted -> changes.add(Change.removed(deleted)));
+        read.said().id().flatMap(id -> existing.deleted(result.id()))
+                .ifPresent(deleted -> changes.add(Change.removed(deleted)));
         return changes;
     }
 
@@ -108,6 +112,7 @@ final class PostsIntake {
     private @Nullable Post[] told(List<Match> matches, PostMaking making) {
         @Nullable
         Post[] results = new Post[posts.size()];
+        Set<Id<Post>> given = new HashSet<>();
         for (int i = 0; i < posts.size(); i++) {
             if (channels.get(i).isEmpty()) {
                 continue;
@@ -122,7 +127,7 @@ final class PostsIntake {
                 results[i] = making.told(match.existing().get(), read, channel);
             } else {
                 Optional<Id<Post>> id = read.said().id().map(Id::<Post>of)
-                        .filter(wanted -> existing.post(wanted).isEmpty());
+                        .filter(wanted -> existing.post(wanted).isEmpty() && given.add(wanted));
                 results[i] = making.made(read, channel, id);
             }
         }

@@ -19,7 +19,7 @@ public final class TimeText {
             + "(?:[:.](?<second>\\d{2})(?:[.,]\\d+)?)?(?:" + HALF
             + ")?(?<mark>\\s*(?:h(?![a-z])|uhr|heures?|horas?|o.?clock))?");
     private static final Pattern LEAD = Pattern
-            .compile("^(?:\\+|at|um|ab|gegen|à|vers|a las|a la|las|alle|ca\\.?|circa|approx\\.?|~)\\s*");
+            .compile("^(?:at|um|ab|gegen|à|vers|a las|a la|las|alle|ca\\.?|circa|approx\\.?|~)\\s*");
     private static final Pattern BETWEEN = Pattern
             .compile("^\\s*(?:-|–|—|to|bis|until|till|à|a|y|and|und|et|or|oder|ou|o|/|,|;|&)\\s*");
     private static final Pattern ZONE = Pattern.compile("^\\s*\\(?(?:[a-z]{2,4}t|gmt|utc|uhr|hrs?|hours?|z)\\)?\\s*$");

@@ -36,6 +36,11 @@ public record Block(Sheet sheet, int number, int headerRow, int firstRow, int la
         return posted || figures >= FEW_FIGURES;
     }
 
+    /** Whether we wrote it ourselves: its rows name their posts. */
+    public boolean isOurs() {
+        return columns.stream().anyMatch(column -> column.use().field() == Field.ID);
+    }
+
     public Block with(List<Column> newColumns) {
         return new Block(sheet, number, headerRow, firstRow, lastRow, newColumns, headings, figures, posted);
     }

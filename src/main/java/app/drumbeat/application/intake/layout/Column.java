@@ -1,5 +1,6 @@
 package app.drumbeat.application.intake.layout;
 
+import java.util.Collection;
 import java.util.List;
 
 import app.drumbeat.words.Places;
@@ -30,6 +31,14 @@ public record Column(int index, String header, ColumnUse use, Confidence confide
 
     public Column takenFor(ColumnUse newUse) {
         return new Column(index, header, newUse, Confidence.CHOSEN, samples);
+    }
+
+    /** This column beside others that were chosen: what only one can be about it leaves to them, and its words go to the notes. */
+    public Column besides(Collection<ColumnUse> chosen) {
+        if (use.field().gathers() || !chosen.contains(use)) {
+            return this;
+        }
+        return judged(use.field().isWords() ? ColumnUse.of(Field.NOTES) : ColumnUse.IGNORED, Confidence.LIKELY);
     }
 
     Column judged(ColumnUse newUse, Confidence newConfidence) {

@@ -20,10 +20,12 @@ final class HeaderRows {
 
     private final Sheet sheet;
     private final IntPredicate taken;
+    private final KnownHeaders headers;
 
-    private HeaderRows(Sheet sheet, IntPredicate taken) {
+    private HeaderRows(Sheet sheet, IntPredicate taken, KnownHeaders headers) {
         this.sheet = sheet;
         this.taken = taken;
+        this.headers = headers;
     }
 
     /**
@@ -31,8 +33,8 @@ final class HeaderRows {
      *
      * @param taken rows that belong to something else
      */
-    static List<Integer> of(Sheet sheet, IntPredicate taken) {
-        return new HeaderRows(sheet, taken).all();
+    static List<Integer> of(Sheet sheet, IntPredicate taken, KnownHeaders headers) {
+        return new HeaderRows(sheet, taken, headers).all();
     }
 
     private List<Integer> all() {
@@ -112,7 +114,7 @@ final class HeaderRows {
             if (!(cell instanceof Cell.Text text) || LINK.matcher(text.value()).matches()) {
                 return Score.NONE;
             }
-            Optional<HeaderGuess> guess = HeaderGuess.of(text.shown());
+            Optional<HeaderGuess> guess = headers.guess(text.shown());
             boolean known = guess.filter(HeaderGuess::sure).isPresent();
             if (!known && DateText.of(text.shown()).isPresent()) {
                 return Score.NONE;

@@ -27,13 +27,14 @@ public record Layout(List<Block> blocks, List<WallCalendar> calendars, List<Shee
         empty = List.copyOf(empty);
     }
 
-    public static Layout of(Workbook workbook) {
+    /** @param headers by which tables are found */
+    public static Layout of(Workbook workbook, KnownHeaders headers) {
         List<Block> blocks = new ArrayList<>();
         List<WallCalendar> calendars = new ArrayList<>();
         List<Sheet> empty = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
             List<WallCalendar> drawn = WallCalendars.of(sheet);
-            List<Block> tables = tables(sheet, drawn, blocks.size());
+            List<Block> tables = tables(sheet, drawn, blocks.size(), headers);
             calendars.addAll(drawn);
             blocks.addAll(tables);
             if (drawn.isEmpty() && tables.isEmpty() && !sheet.rows().isEmpty()) {
@@ -43,9 +44,10 @@ public record Layout(List<Block> blocks, List<WallCalendar> calendars, List<Shee
         return new Layout(blocks, calendars, empty);
     }
 
-    private static List<Block> tables(Sheet sheet, List<WallCalendar> drawn, int number) {
+    private static List<Block> tables(Sheet sheet, List<WallCalendar> drawn, int number,
+            KnownHeaders known) {
         IntPredicate taken = row -> drawn.stream().anyMatch(month -> row >= month.firstRow() && row <= month.lastRow());
-        List<Integer> heads = HeaderRows.of(sheet, taken);
+        List<Integer> heads = HeaderRows.of(sheet, taken, known);
         List<Block> tables = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < heads.size(); i++) {

@@ -20,6 +20,7 @@ final class WallCalendars {
 
     private static final int FEWEST_WEEKDAYS = 5;
     private static final int MOST_ROWS_A_WEEK = 15;
+    private static final int LONGEST_WEEKDAY = 40;
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s*\\R(.*))?",
             Pattern.DOTALL);
 
@@ -57,7 +58,7 @@ final class WallCalendars {
         Map<Integer, DayOfWeek> weekdays = new HashMap<>();
         List<Cell> cells = sheet.rows().get(row);
         for (int column = 0; column < cells.size(); column++) {
-            if (cells.get(column) instanceof Cell.Text text) {
+            if (cells.get(column) instanceof Cell.Text text && text.value().length() <= LONGEST_WEEKDAY) {
                 Optional<DayOfWeek> weekday = CalendarWords.weekday(Plain.words(text.shown()));
                 if (weekday.isPresent() && !weekdays.containsValue(weekday.get())) {
                     weekdays.put(column, weekday.get());

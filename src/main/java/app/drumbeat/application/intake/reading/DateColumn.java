@@ -165,14 +165,9 @@ final class DateColumn {
 
     /** The year of a date that names none: near the row above, else as the heading says, else near the next one, else near today. */
     private int assumed(WrittenDate date, int index, DateOrder order) {
-        int start = before.map(LocalDate::getYear).or(hints::year).or(() -> nextYear(index))
-                .orElse(hints.today().getYear());
-        Optional<LocalDate> from = before;
-        if (from.isEmpty()) {
-            from = hints.year().isPresent() || nextYear(index).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(hints.today());
-        }
+        Optional<LocalDate> beside = before.isPresent() || hints.year().isPresent() ? before : next(index);
+        int start = beside.map(LocalDate::getYear).or(hints::year).orElse(hints.today().getYear());
+        Optional<LocalDate> from = hints.year().isPresent() ? beside : beside.or(() -> Optional.of(hints.today()));
         int year = start;
         Optional<LocalDate> day = date.form() == WrittenDate.Form.DAY_ALONE
                 ? date.in(hints.month().orElse(1), start)
@@ -187,8 +182,12 @@ final class DateColumn {
         return year;
     }
 
-    private Optional<Integer> nextYear(int index) {
+    /** The next day that names its year. */
+    private Optional<LocalDate> next(int index) {
         return cells.subList(index + 1, cells.size()).stream().flatMap(cell -> cell.date().stream())
-                .filter(WrittenDate::hasYear).map(WrittenDate::year).findFirst();
+                .filter(WrittenDate::hasYear)
+                .flatMap(date -> date.in(decision.order().orElse(DateOrder.DMY), 0)
+                        .or(() -> date.in(DateOrder.MDY, 0)).stream())
+                .findFirst();
     }
 }

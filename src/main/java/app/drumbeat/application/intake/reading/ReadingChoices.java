@@ -1,5 +1,6 @@
 package app.drumbeat.application.intake.reading;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,19 +36,27 @@ public record ReadingChoices(Optional<DateOrder> dates, Optional<Boolean> exchan
         headers = Map.copyOf(headers);
     }
 
-    /** The table with its columns as chosen. A header is known again whatever its case and punctuation. */
+    /**
+     * The table with its columns as chosen; what was proposed for another column gives way. A header is known again whatever its
+     * case and punctuation.
+     */
     Block applied(Block block) {
-        return block.with(block.columns().stream().map(column -> applied(block, column)).toList());
+        Map<Integer, ColumnUse> chosen = new HashMap<>();
+        for (Column column : block.columns()) {
+            chosen(block, column).ifPresent(use -> chosen.put(column.index(), use));
+        }
+        return block.with(block.columns().stream()
+                .map(column -> chosen.containsKey(column.index())
+                        ? column.takenFor(chosen.getOrDefault(column.index(), ColumnUse.IGNORED))
+                        : column.besides(chosen.values()))
+                .toList());
     }
 
-    private Column applied(Block block, Column column) {
-        ColumnUse chosen = columns.get(new ColumnAt(block.number(), column.index()));
-        if (chosen == null) {
-            chosen = headers.entrySet().stream()
-                    .filter(entry -> !column.header().isEmpty()
-                            && Plain.words(entry.getKey()).equals(Plain.words(column.header())))
-                    .map(Map.Entry::getValue).findFirst().orElse(null);
-        }
-        return chosen == null ? column : column.takenFor(chosen);
+    private Optional<ColumnUse> chosen(Block block, Column column) {
+        return Optional.ofNullable(columns.get(new ColumnAt(block.number(), column.index())))
+                .or(() -> headers.entrySet().stream()
+                        .filter(entry -> !column.header().isEmpty()
+                                && Plain.words(entry.getKey()).equals(Plain.words(column.header())))
+                        .map(Map.Entry::getValue).findFirst());
     }
 }

@@ -20,9 +20,11 @@ final class SaidReading {
 
     private final BlockCells cells;
     private final Map<Column, String> labels = new HashMap<>();
+    private final boolean scoped;
 
     SaidReading(BlockCells cells) {
         this.cells = cells;
+        scoped = cells.scoped().findAny().isPresent();
         for (Column column : cells.columns(Field.NOTES)) {
             labels.put(column, column.needsLabel() ? column.header() + ": " : "");
         }
@@ -35,7 +37,7 @@ final class SaidReading {
 
     /** What the row says for one channel only. */
     Said of(int row, Predicate<String> channel) {
-        return said(row, column -> column.use().channels().stream().anyMatch(channel));
+        return !scoped ? Said.NOTHING : said(row, column -> column.use().channels().stream().anyMatch(channel));
     }
 
     private Said said(int row, Predicate<Column> wanted) {

@@ -63,7 +63,8 @@ class CellWordsTest {
             "✅ Approved,APPROVED", "freigegeben,APPROVED", "Validé,APPROVED", "Aprobado,APPROVED",
             "Ready to post,APPROVED",
             "Scheduled,SCHEDULED", "eingeplant,SCHEDULED", "programmé,SCHEDULED", "Programado,SCHEDULED",
-            "Posted,POSTED",
+            "Posted,POSTED", "DRAFT,DRAFT", "in-review,IN_REVIEW", "Approved by legal,APPROVED", "on-hold,ON_HOLD",
+            "Published ✔,POSTED",
             "veröffentlicht,POSTED", "Publié,POSTED", "Publicado,POSTED", "live,POSTED", "On hold,ON_HOLD",
             "zurückgestellt,ON_HOLD", "en attente,ON_HOLD", "En espera,ON_HOLD", "Cancelled,CANCELLED",
             "canceled,CANCELLED",
@@ -84,7 +85,10 @@ class CellWordsTest {
             "instagramm,INSTAGRAM",
             "Twitter/X,X", "X (formerly Twitter),X", "twitter,X", "Linked In,LINKEDIN", "LinkdIn,LINKEDIN",
             "YT,YOUTUBE",
-            "Tik Tok,TIKTOK", "TIKTOK,TIKTOK", "whatsapp channel,WHATSAPP", "Blue Sky,BLUESKY"})
+            "Tik Tok,TIKTOK", "TIKTOK,TIKTOK", "tiktokk,TIKTOK", "X (Twitter),X", "Instagram Reels,INSTAGRAM",
+            "@Instagram,INSTAGRAM",
+            "YouTube Shorts,YOUTUBE", "Meta Threads,THREADS", "LinkedIn page,LINKEDIN", "whatsapp channel,WHATSAPP",
+            "Blue Sky,BLUESKY"})
     void aNetworkIsKnownByItsNamesAndMistypedOnes(String written, Network network) {
         assertThat(NetworkText.of(written)).contains(network);
     }

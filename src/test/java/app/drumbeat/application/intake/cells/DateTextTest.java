@@ -59,6 +59,20 @@ class DateTextTest {
             "07/17/2017 03:00:13 PM; -; 2017-07-17",
             "3 March 2026 at 9.30am; 2026-03-03; 2026-03-03",
             "19.3.2026, 14:30 Uhr; 2026-03-19; -",
+            "3 MARCH 2026; 2026-03-03; 2026-03-03",
+            "Sept 3, 2026; 2026-09-03; 2026-09-03",
+            "03-Mar-26; 2026-03-03; 2026-03-03",
+            "3/Mar/2026; 2026-03-03; 2026-03-03",
+            "Wed., 4 Mar.; 2026-03-04; 2026-03-04",
+            "Weds 4 March 2026; 2026-03-04; 2026-03-04",
+            "2026/3/4; 2026-03-04; 2026-03-04",
+            "2026.03.04; 2026-03-04; 2026-03-04",
+            "3 déc. 2026; 2026-12-03; 2026-12-03",
+            "3 de diciembre; 2026-12-03; 2026-12-03",
+            "Mittwoch 4.3.; 2026-03-04; 2026-04-03",
+            "(3 March 2026); 2026-03-03; 2026-03-03",
+            "3\u00a0March\u00a02026; 2026-03-03; 2026-03-03",
+            "04 / 03 / 2026; 2026-03-04; 2026-04-03",
     })
     void aDateIsReadHoweverItIsWritten(String written, String dayFirst, String monthFirst) {
         WrittenDate date = DateText.of(written).orElseThrow();
@@ -70,7 +84,8 @@ class DateTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "TBC", "next week", "soon", "Q3", "March 2026", "2026", "week 12", "30 February 2026",
             "31/31/2026", "0/0/2026", "https://example.org/2026/03/04", "10:30", "1463036", "Post 3 of 4",
-            "3 March 4 April", "2026-13-40", "9 am", "Facebook", "+44 20 7946 0958"})
+            "3 March 4 April", "1/2/3/4", "v1.2.3", "99/99", "COVID-19", "5 tips", "Day 3", "2026-13-40", "9 am",
+            "Facebook", "+44 20 7946 0958"})
     void whatIsNoDateIsNotTakenForOne(String written) {
         assertThat(DateText.of(written)).isEmpty();
     }

@@ -73,7 +73,8 @@ final class FileVerbs {
     /** Writes a verified copy where the person says, to move to another computer. */
     void saveCopy() {
         stage.dialogs()
-                .chooseToSave(texts.of("shell.copy.title"), Documents.file("calendar-copy.drumbeat").toString(), List.of(stage.calendarKind()))
+                .chooseToSave(texts.of("shell.copy.title"), Documents.file("calendar-copy.drumbeat").toString(),
+                        List.of(stage.calendarKind()))
                 .ifPresent(target -> round.background().run(() -> premises.files().copy(library, target),
                         copy -> round.notices().offer(texts.of("shell.copy.done", copy.posts()),
                                 texts.of("shell.copy.show"), () -> stage.dialogs().showInFolder(target))));

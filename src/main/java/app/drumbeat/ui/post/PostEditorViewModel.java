@@ -37,7 +37,7 @@ public final class PostEditorViewModel {
     private final ReadOnlyObjectWrapper<Optional<OpenPost>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
-    private final WordFields fields = new WordFields(this::typed);
+    private final WordFields fields;
     private final WhenFields when;
     private final PostedFields posted;
     private final Standing standing;
@@ -53,6 +53,7 @@ public final class PostEditorViewModel {
         this.background = background;
         this.pause = pause;
         this.texts = texts;
+        this.fields = new WordFields(this::typed);
         this.when = new WhenFields(texts, this::typed);
         this.posted = new PostedFields(texts);
         this.standing = new Standing(services, background, posted, step -> write(step, () -> {}));

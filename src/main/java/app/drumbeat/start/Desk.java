@@ -11,6 +11,7 @@ import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.ui.kit.FxBackground;
+import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.Notices;
 
 /** Everything that is made for one open calendar, and let go of with it. */
@@ -45,6 +46,10 @@ final class Desk implements AutoCloseable {
 
     Library library() {
         return library;
+    }
+
+    Navigator navigator() {
+        return screens;
     }
 
     FxBackground background() {

@@ -2,7 +2,6 @@ package app.drumbeat.start;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Application;
@@ -44,7 +43,10 @@ public final class EditorialApp extends Application {
         door.begin(wanted.calendar());
         stage.show();
         if (Tour.isWanted()) {
-            new Tour(List.of(), Platform::exit).start();
+            new Tour(TourStops.of(door, premises), () -> {
+                door.close();
+                Platform.exit();
+            }).start();
         }
     }
 

@@ -14,7 +14,7 @@ import javafx.animation.AnimationTimer;
  */
 final class Tour extends AnimationTimer {
 
-    private static final int FRAMES_EACH = 6;
+    private static final int FRAMES_EACH = 24;
 
     private final Queue<Runnable> steps;
     private final Runnable end;

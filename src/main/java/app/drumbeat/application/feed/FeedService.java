@@ -26,7 +26,6 @@ import app.drumbeat.domain.port.FeedFormat;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.port.Progress;
 import app.drumbeat.domain.post.Post;
-import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.words.Texts;
 
 /**

@@ -123,7 +123,7 @@ final class PostMatching {
     /** What is left: first what the file repeats, then what the calendar has at another time. */
     private void byOrder(int i) {
         if (matches[i] != null) {
-            if (channels.get(i).isPresent() && matches[i].repeats().isEmpty()) {
+            if (channels.get(i).isPresent() && repeated(i).isEmpty()) {
                 remember(i);
             }
             return;
@@ -141,10 +141,15 @@ final class PostMatching {
 
     /** A repetition of a repetition is one of the first. */
     private void nameTheFirst(int i) {
-        Optional<Integer> first = matches[i].repeats().flatMap(earlier -> matches[earlier].repeats());
+        Optional<Integer> first = repeated(i).flatMap(this::repeated);
         if (first.isPresent()) {
             matches[i] = new Match(Optional.empty(), first);
         }
+    }
+
+    private Optional<Integer> repeated(int i) {
+        Match match = matches[i];
+        return match == null ? Optional.empty() : match.repeats();
     }
 
     /** Two posts of one day may have one title; they are one only if their texts do not tell them apart. */

@@ -59,6 +59,10 @@ public final class PlanReading {
      * @param only the channels wanted; empty means all of them
      */
     public MonthPlan month(YearMonth month, Set<Id<Channel>> only) {
+        return workspace.inTurn(() -> read(month, only));
+    }
+
+    private MonthPlan read(YearMonth month, Set<Id<Channel>> only) {
         Library library = workspace.library();
         CalendarFacts calendar = library.calendar();
         DateSpan span = MonthGrid.span(month, calendar.weekStart());

@@ -2,7 +2,6 @@ package app.drumbeat.ui.feed;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.stage.Window;
 
 import app.drumbeat.application.feed.FeedDetail;
@@ -23,12 +22,13 @@ public final class FeedDialog {
     private FeedDialog() {}
 
     public static WorkDialog over(Window owner, FeedViewModel model, Texts texts) {
-        var channels = model.channels().stream().collect(Collectors.toMap(Channel::id, Function.identity()));
+        Function<Id<Channel>, Channel> channel = id -> model.channels().stream()
+                .filter(known -> known.id().equals(id)).findFirst().orElseThrow();
         List<Id<Channel>> ids = model.channels().stream().map(Channel::id).toList();
         Form form = new Form(texts)
                 .tall("feed.dialog.channels",
-                        new Checks<>(ids, model.chosenChannels(), id -> channels.get(id).name(),
-                                id -> new ChannelMark(channels.get(id), texts)))
+                        new Checks<>(ids, model.chosenChannels(), id -> channel.apply(id).name(),
+                                id -> new ChannelMark(channel.apply(id), texts)))
                 .tall("feed.dialog.states",
                         new Checks<>(FeedViewModel.STATES, model.chosenStates(),
                                 state -> texts.of("status." + state.name()), state -> new StateMark(state, texts)))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,6 +32,7 @@ import app.drumbeat.words.Texts;
 final class ReadingPane extends ScrollPane {
 
     private static final int LONGEST_SAMPLE = 60;
+    private static final Set<String> FILLED = Set.of("intake.fill.dates", "intake.fill.channels");
 
     private final ImportViewModel model;
     private final Texts texts;
@@ -66,7 +68,7 @@ final class ReadingPane extends ScrollPane {
         CheckBox exchanged = check("import.dates.exchanged", tables.stream().anyMatch(t -> t.dates().exchanged()));
         exchanged.selectedProperty().subscribe((was, is) -> model.choose(choices -> choices.exchanged(is)));
         CheckBox fill = check("import.fill", tables.stream().flatMap(table -> table.notes().stream())
-                .anyMatch(note -> note.key().startsWith("intake.fill")));
+                .anyMatch(note -> FILLED.contains(note.key())));
         fill.selectedProperty().subscribe((was, is) -> model.choose(choices -> choices.fillingDown(is)));
         Node form = new Form(texts).choice("import.dates", orders, order, this::orderName).build();
         return new VBox(8, form, exchanged, fill);

@@ -1,5 +1,6 @@
 package app.drumbeat.ui.kit;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -28,7 +29,7 @@ public final class DialogFrame {
         dialog.setTitle(title);
         DialogPane pane = dialog.getDialogPane();
         pane.setContent(body);
-        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+        Bindings.bindContent(pane.getStylesheets(), owner.getScene().getStylesheets());
         pane.getStyleClass().add("drumbeat-dialog");
         return dialog;
     }

@@ -9,8 +9,12 @@ import javafx.util.StringConverter;
 /** One of several values, from a list that opens. */
 public final class Picks<T> extends ComboBox<T> {
 
+    /** Kept, since the two only know each other weakly. */
+    private final Property<T> chosen;
+
     /** @param chosen follows what is picked, and the other way round */
     public Picks(List<T> values, Property<T> chosen, Function<T, String> name) {
+        this.chosen = chosen;
         getItems().setAll(values);
         setConverter(new StringConverter<>() {
             @Override
@@ -23,6 +27,6 @@ public final class Picks<T> extends ComboBox<T> {
                 throw new UnsupportedOperationException("Values are picked, not typed");
             }
         });
-        valueProperty().bindBidirectional(chosen);
+        valueProperty().bindBidirectional(this.chosen);
     }
 }

@@ -1,9 +1,7 @@
 package app.drumbeat.ui.print;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.stage.Window;
 
 import app.drumbeat.domain.base.Id;
@@ -25,8 +23,8 @@ public final class PrintDialog {
 
     public static WorkDialog over(Window owner, PrintViewModel model, Texts texts) {
         Dates dates = new Dates(texts.locale());
-        Map<Id<Channel>, Channel> channels = model.channels().stream()
-                .collect(Collectors.toMap(Channel::id, Function.identity()));
+        Function<Id<Channel>, Channel> channel = id -> model.channels().stream()
+                .filter(known -> known.id().equals(id)).findFirst().orElseThrow();
         List<Id<Channel>> ids = model.channels().stream().map(Channel::id).toList();
         Form form = new Form(texts)
                 .choice("print.dialog.month", model.months(), model.monthProperty(), dates::month)
@@ -37,8 +35,8 @@ public final class PrintDialog {
                 .options("print.dialog.detail", List.of(Detail.values()), model.detailProperty(),
                         detail -> texts.of("print.dialog.detail." + detail.name()))
                 .tall("print.dialog.channels",
-                        new Checks<>(ids, model.chosenChannels(), id -> channels.get(id).name(),
-                                id -> new ChannelMark(channels.get(id), texts)))
+                        new Checks<>(ids, model.chosenChannels(), id -> channel.apply(id).name(),
+                                id -> new ChannelMark(channel.apply(id), texts)))
                 .field("print.dialog.file", new TargetField(texts, model.target(), model::chooseFile));
         return new WorkDialog(owner, texts, texts.of("print.dialog.title"), texts.of("print.dialog.text"),
                 model.errand()).choices(form.build()).outlook(model.outlookProperty())

@@ -1,14 +1,12 @@
 package app.drumbeat.application.intake.cells;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import app.drumbeat.words.WordFile;
 
 /**
  * Words of several languages and what they mean, read from a list that ships with the program.
@@ -26,18 +24,10 @@ public final class WordList {
         this.meanings = meanings;
     }
 
-    /** @param name of the list, beside this class */
+    /** @param name of the list, among the word bundles */
     public static WordList named(String name) {
         Map<String, String> meanings = new LinkedHashMap<>();
-        try (InputStream in = WordList.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the program");
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> read(line, meanings));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordFile.lines(name).filter(line -> !line.startsWith("#")).forEach(line -> read(line, meanings));
         return new WordList(meanings);
     }
 

@@ -218,8 +218,10 @@ final class Doorkeeper implements Doors, AutoCloseable {
     /** Asks where a new calendar is to be. */
     @Override
     public void createChosen() {
-        stage.dialogs().chooseToSave(premises.texts().of("shell.new.title"), Documents.file("calendar.drumbeat").toString(),
-                List.of(stage.calendarKind())).ifPresent(this::create);
+        stage.dialogs()
+                .chooseToSave(premises.texts().of("shell.new.title"), Documents.file("calendar.drumbeat").toString(),
+                        List.of(stage.calendarKind()))
+                .ifPresent(this::create);
     }
 
     /** The ways from the welcome. */

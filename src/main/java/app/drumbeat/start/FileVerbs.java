@@ -9,8 +9,9 @@ import javafx.scene.control.MenuItem;
 
 import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.domain.port.Library;
-import app.drumbeat.ui.kit.Dialogs.Choice;
+import app.drumbeat.ui.kit.Errand;
 import app.drumbeat.ui.shell.About;
+import app.drumbeat.ui.start.RestoreDialog;
 import app.drumbeat.words.Texts;
 
 /** The File and Help menus: other calendars, copies, and what the program is. */
@@ -72,7 +73,8 @@ final class FileVerbs {
     /** Writes a verified copy where the person says, to move to another computer. */
     void saveCopy() {
         stage.dialogs()
-                .chooseToSave(texts.of("shell.copy.title"), Documents.file("calendar-copy.drumbeat").toString(), List.of(stage.calendarKind()))
+                .chooseToSave(texts.of("shell.copy.title"), Documents.file("calendar-copy.drumbeat").toString(),
+                        List.of(stage.calendarKind()))
                 .ifPresent(target -> round.background().run(() -> premises.files().copy(library, target),
                         copy -> round.notices().offer(texts.of("shell.copy.done", copy.posts()),
                                 texts.of("shell.copy.show"), () -> stage.dialogs().showInFolder(target))));
@@ -82,13 +84,11 @@ final class FileVerbs {
     void restore() {
         round.background().run(door::copies, copies -> {
             if (copies.isEmpty()) {
-                stage.dialogs().tell(texts.of("shell.restore.title"), texts.of("shell.restore.none"));
+                stage.dialogs().tell(texts.of("start.restore.title"), texts.of("start.restore.none"));
                 return;
             }
-            List<Choice> choices = copies.stream().limit(5)
-                    .map(copy -> Choice.plain(texts.of("shell.restore.copy", door.taken(copy), copy.posts()))).toList();
-            stage.dialogs().ask(texts.of("shell.restore.title"), texts.of("shell.restore.text"), choices)
-                    .ifPresent(choice -> door.restore(copies.get(choices.indexOf(choice))));
+            RestoreDialog.over(stage.window(), texts, copies, door::taken, new Errand(round.background(), texts),
+                    door::restore).open();
         });
     }
 }

@@ -64,7 +64,8 @@ final class Importing {
         }
         open = true;
         Path file = waiting.poll();
-        round.background().run(() -> services.workspace().library().channels().list(), channels -> show(file, channels));
+        round.background().run(() -> services.workspace().library().channels().list(),
+                channels -> show(file, channels));
     }
 
     private void show(Path file, List<Channel> channels) {
@@ -80,7 +81,8 @@ final class Importing {
     private void tell(Path file, ImportViewModel.Taken taken) {
         List<Action> actions = new ArrayList<>();
         firstDay(taken.preview()).ifPresent(day -> actions
-                .add(new Action(texts.of("shell.import.show"), () -> navigator.showInCalendar(day, new Selected.Nothing()))));
+                .add(new Action(texts.of("shell.import.show"),
+                        () -> navigator.showInCalendar(day, new Selected.Nothing()))));
         actions.add(new Action(texts.of("shell.undo"), undo));
         round.notices().offer(texts.of("shell.import.done", String.valueOf(file.getFileName()), taken.sum()), actions);
     }

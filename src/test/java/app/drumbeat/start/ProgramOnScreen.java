@@ -57,7 +57,8 @@ final class ProgramOnScreen implements AutoCloseable {
         files = new OnlyToRead(new SqliteCalendarFiles(CLOCK, failed -> {
             throw failed;
         }));
-        premises = new Premises(folders, new ChoicesProperties(folders.choices()), files, CLOCK, Optional.empty(), TEXTS);
+        premises = new Premises(folders, new ChoicesProperties(folders.choices()), files, CLOCK, Optional.empty(),
+                TEXTS);
         Themes.loadFonts();
         StackPane first = new StackPane();
         first.setPrefSize(width, height);

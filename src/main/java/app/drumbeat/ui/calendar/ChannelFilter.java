@@ -65,6 +65,7 @@ final class ChannelFilter extends HBox {
         if (!box.getItems().equals(channels)) {
             box.getItems().setAll(channels);
         }
+        box.setTitle(title(channels, new HashSet<>(only))); // before the ticks, whose change makes the box read it
         for (Channel channel : channels) {
             boolean wanted = only.isEmpty() || only.contains(channel.id());
             if (wanted != box.getCheckModel().isChecked(channel)) {
@@ -76,7 +77,6 @@ final class ChannelFilter extends HBox {
             }
         }
         boolean on = !only.isEmpty();
-        box.setTitle(title(channels, new HashSet<>(only)));
         pseudoClassStateChanged(ON, on);
         all.setVisible(on);
         all.setManaged(on);

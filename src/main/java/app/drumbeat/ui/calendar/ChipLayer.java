@@ -70,7 +70,13 @@ final class ChipLayer extends Pane {
         resting.values().forEach(others::addAll);
         for (Place place : undressed) {
             PostChip chip = others.poll();
-            put(chip == null ? made() : chip, place, channels, today);
+            if (chip == null) {
+                PostChip fresh = made();
+                put(fresh, place, channels, today);
+                fresh.applyCss(); // or it would be seen bare until the next frame
+            } else {
+                put(chip, place, channels, today);
+            }
         }
         others.forEach(PostChip::rest);
     }

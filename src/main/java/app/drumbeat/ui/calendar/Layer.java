@@ -17,6 +17,7 @@ final class Layer<T extends Node> extends Pane {
     private final Supplier<T> make;
     private final List<T> nodes = new ArrayList<>();
     private int used;
+    private int dressed;
 
     Layer(Supplier<T> make) {
         this.make = make;
@@ -44,6 +45,9 @@ final class Layer<T extends Node> extends Pane {
     }
 
     void end() {
+        for (; dressed < nodes.size(); dressed++) {
+            nodes.get(dressed).applyCss(); // what it was told to show may look otherwise than it did bare
+        }
         for (int i = used; i < nodes.size(); i++) {
             nodes.get(i).setVisible(false);
         }

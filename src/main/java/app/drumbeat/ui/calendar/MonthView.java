@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -33,6 +34,9 @@ import app.drumbeat.ui.post.PostChip;
  * <p>It is built once. Another month is another arrangement of the same nodes, done in one pass of the layout.
  */
 final class MonthView extends Region {
+
+    /** There is a month to see; before, there are no lines between days either. */
+    private static final PseudoClass PLANNED = PseudoClass.getPseudoClass("planned");
 
     private final CalendarWords words;
     private final Layer<WeekHead> heads;
@@ -65,6 +69,7 @@ final class MonthView extends Region {
 
     void show(MonthPlan wanted) {
         plan = wanted;
+        pseudoClassStateChanged(PLANNED, true);
         setMinHeight(wanted.weeks().size() * WeekFit.LEAST);
         requestLayout();
     }

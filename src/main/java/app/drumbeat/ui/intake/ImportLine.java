@@ -14,7 +14,8 @@ import app.drumbeat.application.intake.Becomes;
  * @param remarks everything there is to say about it
  * @param wrong whether a remark is the reason that it is left out
  */
-record ImportLine(String sheet, String row, Becomes becomes, String word, String changed, String channel, String when, String title,
+record ImportLine(String sheet, String row, Becomes becomes, String word, String changed, String channel, String when,
+        String title,
         List<String> remarks, boolean wrong) {
 
     ImportLine {

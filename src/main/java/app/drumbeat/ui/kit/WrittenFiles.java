@@ -21,7 +21,8 @@ public final class WrittenFiles {
 
     /** A file that another program shows: offers to open it there, and to show where it is. */
     public void tellToOpen(String sentence, Path file) {
-        notices.offer(sentence, List.of(new Action(texts.of("kit.file.open"), () -> dialogs.openFile(file)), shown(file)));
+        notices.offer(sentence,
+                List.of(new Action(texts.of("kit.file.open"), () -> dialogs.openFile(file)), shown(file)));
     }
 
     /** A file to hand on: offers to show where it is. */

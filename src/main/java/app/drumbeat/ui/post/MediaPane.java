@@ -38,7 +38,7 @@ final class MediaPane extends VBox {
         choose.setId("post-media-choose");
         choose.getStyleClass().add("small-button");
         choose.setMinWidth(USE_PREF_SIZE);
-        choose.setOnAction(event -> model.chooseMedia());
+        choose.setOnAction(event -> model.media().choose());
         HBox line = new HBox(path, choose);
         line.getStyleClass().add("panel-line");
         HBox.setHgrow(path, Priority.ALWAYS);
@@ -56,7 +56,7 @@ final class MediaPane extends VBox {
     private void take(TextField path) {
         String typed = path.getText();
         path.clear();
-        model.addMedia(typed);
+        model.media().add(typed);
     }
 
     private Node row(String file, boolean writable) {
@@ -69,7 +69,7 @@ final class MediaPane extends VBox {
         remove.getStyleClass().addAll("quiet-button", "small-icon");
         remove.setAccessibleText(texts.of("post.media.remove", file));
         remove.setDisable(!writable);
-        remove.setOnAction(event -> model.removeMedia(file));
+        remove.setOnAction(event -> model.media().remove(file));
         HBox row = new HBox(name, remove);
         row.getStyleClass().add("media-row");
         row.setAlignment(Pos.CENTER_LEFT);

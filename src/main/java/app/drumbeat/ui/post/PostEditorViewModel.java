@@ -1,10 +1,5 @@
 package app.drumbeat.ui.post;
 
-import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -38,14 +33,15 @@ public final class PostEditorViewModel {
     private final PostServices services;
     private final Background background;
     private final Pause pause;
-    private final Dialogs dialogs;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<OpenPost>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
-    private final Map<PostField, TypedField> fields = new EnumMap<>(PostField.class);
+    private final WordFields fields;
     private final WhenFields when;
     private final PostedFields posted;
+    private final Standing standing;
+    private final PostMedia media;
     private Optional<Id<Post>> wanted = Optional.empty();
 
     /** Counts what was asked of the file; an answer that is older than the last question is not looked at. */
@@ -56,13 +52,12 @@ public final class PostEditorViewModel {
         this.services = services;
         this.background = background;
         this.pause = pause;
-        this.dialogs = dialogs;
         this.texts = texts;
-        for (PostField field : PostField.values()) {
-            fields.put(field, new TypedField(this::typed));
-        }
+        this.fields = new WordFields(this::typed);
         this.when = new WhenFields(texts, this::typed);
         this.posted = new PostedFields(texts);
+        this.standing = new Standing(services, background, posted, step -> write(step, () -> {}));
+        this.media = new PostMedia(dialogs, texts, background, () -> services.reading().place(), this::edit);
         refresher.listen(this::changed);
     }
 
@@ -84,7 +79,7 @@ public final class PostEditorViewModel {
     }
 
     TypedField field(PostField field) {
-        return Objects.requireNonNull(fields.get(field), "every field is there");
+        return fields.of(field);
     }
 
     public WhenFields when() {
@@ -93,6 +88,10 @@ public final class PostEditorViewModel {
 
     public PostedFields posted() {
         return posted;
+    }
+
+    public PostMedia media() {
+        return media;
     }
 
     // --- what a person can do
@@ -126,7 +125,7 @@ public final class PostEditorViewModel {
     public void flush() {
         pause.forget();
         open.get().ifPresent(shown -> {
-            fields.forEach((field, typed) -> saveWords(shown, field, typed));
+            fields.eachBeingTyped((field, typed) -> saveWords(shown, field, typed));
             saveWhen(shown);
         });
     }
@@ -145,54 +144,15 @@ public final class PostEditorViewModel {
         edit("step.post.edit.campaign", post -> post.inCampaign(campaign.map(Campaign::id)));
     }
 
-    /** Adds a picture or film at the end; one that is there already stays where it is. */
-    public void addMedia(String path) {
-        String stripped = path.strip();
-        if (!stripped.isEmpty()) {
-            edit("step.post.edit.media", post -> post.media().contains(stripped)
-                    ? post
-                    : post.showing(MediaPath.added(post.media(), stripped)));
-        }
-    }
-
-    /** Asks for files and adds them by their way from the calendar file. */
-    public void chooseMedia() {
-        List<Path> chosen = dialogs.chooseSeveralToOpen(texts.of("post.media.choose.title"), List.of());
-        if (!chosen.isEmpty()) {
-            background.run(() -> services.reading().place(),
-                    place -> chosen.forEach(file -> addMedia(MediaPath.from(place, file))));
-        }
-    }
-
-    public void removeMedia(String path) {
-        edit("step.post.edit.media",
-                post -> post.showing(post.media().stream().filter(other -> !other.equals(path)).toList()));
-    }
-
     /** Brings the post into another state; to be posted it is asked when and where first. */
     public void change(PostStatus status) {
         flush();
-        open.get().ifPresent(shown -> {
-            if (status == PostStatus.POSTED) {
-                background.run(() -> services.reading().now(), now -> posted.ask(shown, now));
-            } else {
-                posted.close();
-                write(() -> services.mayBecome(shown.post().id(), status)
-                        && services.states().change(shown.post().id(), status), () -> {});
-            }
-        });
+        open.get().ifPresent(shown -> standing.change(shown, status));
     }
 
     /** Marks the post as posted with what its form says, or says beside the form what it lacks. */
     public void markPosted() {
-        open.get().ifPresent(shown -> background.run(() -> services.reading().now(),
-                now -> posted.outcome(shown, now).ifPresent(outcome -> {
-                    posted.close();
-                    write(() -> services.mayBecome(shown.post().id(), PostStatus.POSTED)
-                            && services.states().posted(shown.post().id(), outcome.postedAt().orElse(now),
-                                    outcome.postedLink(), outcome.reason()),
-                            () -> {});
-                })));
+        open.get().ifPresent(standing::markPosted);
     }
 
     // --- what the workspace tells us
@@ -229,11 +189,11 @@ public final class PostEditorViewModel {
         }
         answer.ifPresent(now -> {
             if (same) {
-                fields.forEach((field, typed) -> typed.follow(field.shown(now.post())));
+                fields.follow(now.post());
                 when.follow(now);
             } else {
                 refusal.set("");
-                fields.forEach((field, typed) -> typed.open(field.shown(now.post())));
+                fields.open(now.post());
                 when.open(now);
             }
         });
@@ -247,12 +207,10 @@ public final class PostEditorViewModel {
     }
 
     private void saveWords(OpenPost shown, PostField field, TypedField typed) {
-        if (typed.isTyping()) {
-            String words = typed.text();
-            typed.take(field.shown(field.written(shown.post(), words)));
-            write(() -> services.writing().edit(shown.post().id(), field.step(), post -> field.written(post, words)),
-                    () -> typed.giveBack(words));
-        }
+        String words = typed.text();
+        typed.take(field.shown(field.written(shown.post(), words)));
+        write(() -> services.writing().edit(shown.post().id(), field.step(), post -> field.written(post, words)),
+                () -> typed.giveBack(words));
     }
 
     private void saveWhen(OpenPost shown) {

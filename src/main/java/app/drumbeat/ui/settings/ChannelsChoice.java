@@ -15,7 +15,6 @@ import app.drumbeat.words.Texts;
 final class ChannelsChoice extends CheckComboBox<Channel> {
 
     ChannelsChoice(Texts texts, List<Channel> channels, List<Id<Channel>> chosen, Consumer<List<Id<Channel>>> changed) {
-        getStyleClass().add("channels-choice");
         getItems().setAll(channels);
         setConverter(new StringConverter<>() {
             @Override

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import app.drumbeat.domain.base.DateSpan;
@@ -77,9 +78,11 @@ final class SpansPane extends VBox {
         remove.setOnAction(event -> line.remove().run());
         Label remark = new Label(line.remark());
         remark.getStyleClass().add("channel-pace");
+        HBox end = new HBox(8, remark, remove);
+        end.setAlignment(Pos.CENTER_LEFT);
         return flow(name, new SpanField(texts, line.span(), span -> line.changed().accept(line.lasting(span))),
                 new ChannelsChoice(texts, channels, line.channels(), chosen -> line.changed().accept(line.on(chosen))),
-                remark, remove);
+                end);
     }
 
     private Node adder(String prompt, LocalDate today, BiConsumer<String, DateSpan> add) {

@@ -1,0 +1,47 @@
+package app.drumbeat.ui.post;
+
+import java.util.function.Supplier;
+
+import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.ui.kit.Background;
+
+/** Brings the open post into another state; to be posted, it is asked first when it went out and where it can be seen. */
+final class Standing {
+
+    private final PostServices services;
+    private final Background background;
+    private final PostedFields posted;
+    private final Write write;
+
+    /** Writes a step that answers whether it changed anything. */
+    interface Write {
+        void step(Supplier<Boolean> step);
+    }
+
+    Standing(PostServices services, Background background, PostedFields posted, Write write) {
+        this.services = services;
+        this.background = background;
+        this.posted = posted;
+        this.write = write;
+    }
+
+    void change(OpenPost shown, PostStatus status) {
+        if (status == PostStatus.POSTED) {
+            background.run(() -> services.reading().now(), now -> posted.ask(shown, now));
+        } else {
+            posted.close();
+            write.step(() -> services.mayBecome(shown.post().id(), status)
+                    && services.states().change(shown.post().id(), status));
+        }
+    }
+
+    /** Marks the post as posted with what its form says, or says beside the form what it lacks. */
+    void markPosted(OpenPost shown) {
+        background.run(() -> services.reading().now(), now -> posted.outcome(shown, now).ifPresent(outcome -> {
+            posted.close();
+            write.step(() -> services.mayBecome(shown.post().id(), PostStatus.POSTED)
+                    && services.states().posted(shown.post().id(), outcome.postedAt().orElse(now),
+                            outcome.postedLink(), outcome.reason()));
+        }));
+    }
+}

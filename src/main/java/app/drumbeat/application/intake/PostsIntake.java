@@ -66,7 +66,8 @@ final class PostsIntake {
     Outcome decide() {
         List<Match> matches = PostMatching.of(posts, channels, postsThere(), existing::post);
         CampaignResolver campaigns = new CampaignResolver(existing.campaigns(), posts, fresh);
-        @Nullable Post[] results = told(matches, new PostMaking(campaigns, fresh, texts));
+        @Nullable
+        Post[] results = told(matches, new PostMaking(campaigns, fresh, texts));
         List<Problem> notes = new ArrayList<>();
         resolver.forNameless()
                 .ifPresent(channel -> notes.add(Problem.warning("", "intake.channel.nameless", channel.name())));

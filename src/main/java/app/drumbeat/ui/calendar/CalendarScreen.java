@@ -84,7 +84,8 @@ public final class CalendarScreen implements Screen {
 
     /**
      * In a window that is very low the month keeps its least height and is scrolled; otherwise it fills its place. A scroll pane
-     * takes the keyboard with every click; here it belongs to what was clicked.
+     * takes the keyboard with every click; here it belongs to what was clicked. It also keeps a picture of what it shows, which
+     * pays while scrolling; a month that is turned would be drawn twice.
      */
     private static ScrollPane scrolling(MonthView month) {
         ScrollPane pane = new ScrollPane(month) {
@@ -96,6 +97,7 @@ public final class CalendarScreen implements Screen {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
         pane.getStyleClass().add("month-scroll");
+        pane.skinProperty().subscribe(skin -> pane.lookupAll(".viewport").forEach(node -> node.setCache(false)));
         return pane;
     }
 

@@ -58,6 +58,10 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> answer, Consumer<RuntimeException> failed) {
+        if (shortWork.isShutdown()) {
+            // the calendar was closed meanwhile, and with it whoever wanted to know
+            return;
+        }
         shortWork.execute(() -> {
             try {
                 T result = inTurn(work);
@@ -72,6 +76,10 @@ public final class FxBackground implements Background, AutoCloseable {
     public <T> Job start(String name, Function<Progress, T> work, Consumer<T> answer,
             Consumer<RuntimeException> failed) {
         Job job = new Job(name);
+        if (longWork.isShutdown()) {
+            job.ended();
+            return job;
+        }
         jobs.add(job);
         longWork.execute(() -> {
             try {

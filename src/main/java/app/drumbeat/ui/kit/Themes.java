@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -27,11 +29,14 @@ public final class Themes {
             "start", "panel", "idea");
 
     private final Scene scene;
+    /** Hears of the system's choice for as long as somebody holds these themes, and not for as long as the system runs. */
+    private final InvalidationListener follow = scheme -> apply();
     private Theme theme = Theme.SYSTEM;
 
     public Themes(Scene scene) {
         this.scene = scene;
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply());
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(follow));
+        apply();
     }
 
     /** Loads the fonts that the style sheets name; once, before the first scene. */

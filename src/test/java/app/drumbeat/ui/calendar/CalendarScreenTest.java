@@ -83,7 +83,8 @@ class CalendarScreenTest {
     @Test
     void escapeLetsADraggedChipGoBack() {
         page.settle();
-        robot.moveTo(sight.on(sight.chip(SEPSIS))).press(MouseButton.PRIMARY).moveTo(sight.corner(THURSDAY)).type(KeyCode.ESCAPE)
+        robot.moveTo(sight.on(sight.chip(SEPSIS))).press(MouseButton.PRIMARY).moveTo(sight.corner(THURSDAY))
+                .type(KeyCode.ESCAPE)
                 .release(MouseButton.PRIMARY);
         page.settle();
 
@@ -94,7 +95,8 @@ class CalendarScreenTest {
     @Test
     void aChipLetGoOutsideTheMonthStaysWhereItWas() {
         page.settle();
-        robot.moveTo(sight.on(sight.chip(SEPSIS))).press(MouseButton.PRIMARY).moveTo(sight.on(page.node("#calendar-today")))
+        robot.moveTo(sight.on(sight.chip(SEPSIS))).press(MouseButton.PRIMARY)
+                .moveTo(sight.on(page.node("#calendar-today")))
                 .release(MouseButton.PRIMARY);
         page.settle();
 
@@ -139,7 +141,8 @@ class CalendarScreenTest {
         page.settle();
         robot.clickOn(sight.on(page.node(".rhythm")));
         page.settle();
-        assertThat(OnFx.ask(() -> page.month().chips().stream().map(chip -> chip.post().orElseThrow().channel()).toList()))
+        assertThat(
+                OnFx.ask(() -> page.month().chips().stream().map(chip -> chip.post().orElseThrow().channel()).toList()))
                 .isNotEmpty().containsOnly(HospitalPlan.LINKEDIN.id());
         assertThat(OnFx.ask(() -> page.node("#show-all-channels").isVisible())).isTrue();
 

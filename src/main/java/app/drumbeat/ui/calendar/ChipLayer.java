@@ -29,6 +29,12 @@ final class ChipLayer extends Pane {
     /** A post and where its chip belongs. */
     record Place(Post post, double x, double y, double width, double height) {}
 
+    /**
+     * How many chips may rest, so that most newcomers find one in their clothes: months differ in how many posts of a network
+     * are in a state.
+     */
+    private static final int SPARE = 120;
+
     private final Supplier<PostChip> make;
     private final List<PostChip> chips = new ArrayList<>();
     private final Map<Id<Post>, PostChip> byPost = new HashMap<>();
@@ -59,7 +65,7 @@ final class ChipLayer extends Pane {
         }
         List<Place> undressed = new ArrayList<>();
         for (Place place : newcomers) {
-            PostChip chip = poll(resting, PostChip.look(place.post(), channel(channels, place.post())));
+            PostChip chip = poll(resting, PostChip.look(place.post(), channel(channels, place.post()), today));
             if (chip == null) {
                 undressed.add(place);
             } else {
@@ -69,8 +75,8 @@ final class ChipLayer extends Pane {
         Deque<PostChip> others = new ArrayDeque<>();
         resting.values().forEach(others::addAll);
         for (Place place : undressed) {
-            PostChip chip = others.poll();
-            put(chip == null ? made() : chip, place, channels, today);
+            boolean another = others.isEmpty() || chips.size() < places.size() + SPARE;
+            put(another ? made() : others.remove(), place, channels, today);
         }
         others.forEach(PostChip::rest);
     }

@@ -17,14 +17,14 @@ import app.drumbeat.ui.kit.Notices;
 /** Everything that is made for one open calendar, and let go of with it. */
 final class Desk implements AutoCloseable {
 
-    private final Library library;
+    private final Workspace workspace;
     private final FxBackground background;
     private final Notices notices;
     private final Screens screens;
     private final StringExpression title;
 
-    private Desk(Library library, FxBackground background, Notices notices, Screens screens, StringExpression title) {
-        this.library = library;
+    private Desk(Workspace workspace, FxBackground background, Notices notices, Screens screens, StringExpression title) {
+        this.workspace = workspace;
         this.background = background;
         this.notices = notices;
         this.screens = screens;
@@ -41,11 +41,16 @@ final class Desk implements AutoCloseable {
         Screens screens = new Screens(services, premises, stage, door, new Surroundings(background, notices));
         StringExpression title = Bindings.createStringBinding(
                 () -> premises.texts().of("shell.title.named", screens.calendarName().get()), screens.calendarName());
-        return new Desk(library, background, notices, screens, title);
+        return new Desk(workspace, background, notices, screens, title);
     }
 
-    Library library() {
-        return library;
+    /** Where the calendar is. */
+    Path place() {
+        return workspace.library().place();
+    }
+
+    Workspace workspace() {
+        return workspace;
     }
 
     Navigator navigator() {
@@ -83,6 +88,6 @@ final class Desk implements AutoCloseable {
     public void close() {
         screens.flush();
         background.close();
-        library.close();
+        workspace.library().close();
     }
 }

@@ -68,7 +68,7 @@ final class Doorkeeper implements Doors, AutoCloseable {
 
     @Override
     public Path place() {
-        return open.map(calendar -> calendar.library().place()).orElse(premises.folders().calendar());
+        return open.map(calendar -> calendar.place()).orElse(premises.folders().calendar());
     }
 
     @Override
@@ -141,7 +141,7 @@ final class Doorkeeper implements Doors, AutoCloseable {
     private void bring(Path file, Supplier<Library> opening, Runnable then) {
         Optional<Desk> before = open;
         opener.run(() -> {
-            if (before.filter(calendar -> calendar.library().place().equals(file)).isPresent()) {
+            if (before.filter(calendar -> calendar.place().equals(file)).isPresent()) {
                 before.get().close();
             }
             return opening.get();
@@ -163,7 +163,7 @@ final class Doorkeeper implements Doors, AutoCloseable {
         if (!(failure instanceof StoreException trouble)) {
             throw failure;
         }
-        if (open.isPresent() && !open.get().library().place().equals(file)) {
+        if (open.isPresent() && !open.get().place().equals(file)) {
             stage.dialogs().tell(premises.texts().of("start.trouble." + trouble.kind().name()),
                     premises.texts().of("refusal." + trouble.kind().name(), trouble.file()));
             return;
@@ -194,7 +194,7 @@ final class Doorkeeper implements Doors, AutoCloseable {
         if (kept.isPresent() && wasFine) {
             SafeCopy before = new SafeCopy(kept.get(), premises.clock().instant(), 0, 0);
             calendar.notices().offer(said, premises.texts().of("kit.undo"),
-                    () -> restore(before, calendar.library().place()));
+                    () -> restore(before, calendar.place()));
         } else {
             calendar.notices().tell(said);
         }

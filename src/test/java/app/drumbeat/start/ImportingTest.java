@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +33,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.domain.port.Library;
@@ -125,7 +127,7 @@ class ImportingTest {
         program.command("edit/undo");
         program.settle();
         assertThat(posts()).isEmpty();
-        assertThat(library().channels().list()).isEmpty();
+        assertThat(count(library -> library.channels().list())).isZero();
     }
 
     @Test
@@ -197,7 +199,7 @@ class ImportingTest {
         waitUntilClosed();
         program.settle();
 
-        assertThat(library().channels().list()).hasSize(1);
+        assertThat(count(library -> library.channels().list())).isOne();
         assertThat(posts()).hasSize(2);
     }
 
@@ -225,7 +227,7 @@ class ImportingTest {
         waitUntilClosed();
         program.settle();
 
-        assertThat(library().namedDays().list()).hasSize(2);
+        assertThat(count(library -> library.namedDays().list())).isEqualTo(2);
     }
 
     @Test
@@ -357,12 +359,17 @@ class ImportingTest {
         ProgramOnScreen.waitFor(() -> program.topDialog().isEmpty());
     }
 
-    private Library library() {
-        return program.desk().orElseThrow().library();
+    private <T> T inCalendar(Function<Library, T> look) {
+        Workspace workspace = program.desk().orElseThrow().workspace();
+        return workspace.inTurn(() -> look.apply(workspace.library()));
+    }
+
+    private int count(Function<Library, List<?>> records) {
+        return inCalendar(records).size();
     }
 
     private List<Post> posts() {
-        return library().posts().between(YEAR);
+        return inCalendar(library -> library.posts().between(YEAR));
     }
 
     private Path write(String name, String text) {

@@ -124,8 +124,8 @@ class RestoringTest {
     }
 
     private int posts() {
-        return program.desk().map(desk -> desk.library().posts().extent().map(desk.library().posts()::between)
-                .map(List::size).orElse(0)).orElse(0);
+        return program.desk().map(Desk::workspace).map(open -> open.inTurn(() -> open.library().posts().extent()
+                .map(open.library().posts()::between).map(List::size).orElse(0))).orElse(0);
     }
 
     private List<Path> kept() throws IOException {

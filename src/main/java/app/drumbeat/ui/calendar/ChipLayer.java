@@ -29,6 +29,12 @@ final class ChipLayer extends Pane {
     /** A post and where its chip belongs. */
     record Place(Post post, double x, double y, double width, double height) {}
 
+    /**
+     * How many chips may rest, so that most newcomers find one in their clothes: months differ in how many posts of a network
+     * are in a state.
+     */
+    private static final int SPARE = 120;
+
     private final Supplier<PostChip> make;
     private final List<PostChip> chips = new ArrayList<>();
     private final Map<Id<Post>, PostChip> byPost = new HashMap<>();
@@ -59,7 +65,7 @@ final class ChipLayer extends Pane {
         }
         List<Place> undressed = new ArrayList<>();
         for (Place place : newcomers) {
-            PostChip chip = poll(resting, PostChip.look(place.post(), channel(channels, place.post())));
+            PostChip chip = poll(resting, PostChip.look(place.post(), channel(channels, place.post()), today));
             if (chip == null) {
                 undressed.add(place);
             } else {
@@ -69,13 +75,12 @@ final class ChipLayer extends Pane {
         Deque<PostChip> others = new ArrayDeque<>();
         resting.values().forEach(others::addAll);
         for (Place place : undressed) {
-            PostChip chip = others.poll();
-            if (chip == null) {
+            if (others.isEmpty() || chips.size() < places.size() + SPARE) {
                 PostChip fresh = made();
                 put(fresh, place, channels, today);
                 fresh.applyCss(); // or it would be seen bare until the next frame
             } else {
-                put(chip, place, channels, today);
+                put(others.remove(), place, channels, today);
             }
         }
         others.forEach(PostChip::rest);

@@ -41,6 +41,7 @@ final class MonthView extends Region {
     private final CalendarWords words;
     private final Layer<WeekHead> heads;
     private final Layer<DayCell> days;
+    private final Layer<Region> lines;
     private final ChipLayer chips;
     private final Layer<MoreLine> mores;
     private final MonthBars bars;
@@ -55,6 +56,7 @@ final class MonthView extends Region {
         this.words = words;
         heads = new Layer<>(() -> tipped(new WeekHead(words), tips, WeekHead::spoken));
         days = new Layer<>(() -> tipped(new DayCell(words), tips, DayCell::hint));
+        lines = new Layer<>(MonthView::line);
         bars = new MonthBars(words, tips);
         mores = new Layer<>(MoreLine::new);
         chips = new ChipLayer(() -> tipped(new PostChip(chipWords), tips, PostChip::spoken));
@@ -62,7 +64,7 @@ final class MonthView extends Region {
         over.setPickOnBounds(false);
         over.setMouseTransparent(true);
         over.setManaged(false);
-        getChildren().addAll(days, bars.campaigns(), chips, mores, bars.silences(), heads, over);
+        getChildren().addAll(days, lines, bars.campaigns(), chips, mores, bars.silences(), heads, over);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(words.texts().of("calendar.month.spoken"));
     }
@@ -160,13 +162,14 @@ final class MonthView extends Region {
 
     private void arrange(MonthPlan month) {
         measures = MonthMeasures.of(getWidth(), getHeight(), month.weeks().size(), month.calendar().weekStart());
-        List<Layer<?>> layers = List.of(heads, days, mores, bars.campaigns(), bars.silences());
+        List<Layer<?>> layers = List.of(heads, days, lines, mores, bars.campaigns(), bars.silences());
         layers.forEach(Layer::begin);
         cells.clear();
         List<ChipLayer.Place> places = new ArrayList<>();
         for (int row = 0; row < month.weeks().size(); row++) {
             arrange(month, row, places);
         }
+        arrangeLines(month.weeks().size());
         Map<Id<Channel>, Channel> channels = new HashMap<>();
         month.channels().forEach(channel -> channels.put(channel.id(), channel));
         chips.arrange(places, channels, month.today());
@@ -188,6 +191,24 @@ final class MonthView extends Region {
             arrange(day, fit.days().get(column), column, top, places);
         }
         bars.arrange(month, week, fit, measures, row);
+    }
+
+    /** Hairlines between the days. They lie over a ground that is drawn once, instead of between grounds that hide one. */
+    private void arrangeLines(int weeks) {
+        for (int column = 0; column < 7; column++) {
+            lines.next(measures.left(column) - 1, 0, 1, getHeight());
+        }
+        lines.next(getWidth() - 1, 0, 1, getHeight());
+        for (int row = 0; row < weeks; row++) {
+            lines.next(0, measures.top(row) + measures.height(row) - 1, getWidth(), 1);
+        }
+    }
+
+    private static Region line() {
+        Region line = new Region();
+        line.getStyleClass().add("month-line");
+        line.setMouseTransparent(true);
+        return line;
     }
 
     private void arrange(PlanDay day, DayFit fit, int column, double top, List<ChipLayer.Place> places) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
@@ -18,16 +19,18 @@ import app.drumbeat.words.Texts;
  */
 public final class ChannelMark extends Region {
 
+    private final Rectangle ground = new Rectangle();
     private final Text letters = new Text();
     private String tint = "";
 
     public ChannelMark() {
         getStyleClass().add("channel-mark");
+        ground.getStyleClass().add("channel-mark-ground");
         letters.getStyleClass().add("channel-mark-letters");
         letters.setTextOrigin(VPos.CENTER);
         letters.setBoundsType(TextBoundsType.VISUAL);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().add(letters);
+        getChildren().addAll(ground, letters);
     }
 
     public ChannelMark(Channel channel, Texts texts) {
@@ -54,6 +57,8 @@ public final class ChannelMark extends Region {
 
     @Override
     protected void layoutChildren() {
+        ground.setWidth(getWidth());
+        ground.setHeight(getHeight());
         letters.setX((getWidth() - letters.getLayoutBounds().getWidth()) / 2 - letters.getLayoutBounds().getMinX()
                 + letters.getX());
         letters.setY(getHeight() / 2);

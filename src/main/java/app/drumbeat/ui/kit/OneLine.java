@@ -18,6 +18,8 @@ public final class OneLine extends Region {
 
     private final String styleClass;
     private final Text first = new Text();
+    private final List<Text> plains = new ArrayList<>(List.of(first));
+    private final List<Text> emojis = new ArrayList<>();
     private String words = "";
     private String shown = "";
     private double shownWidth = -1;
@@ -81,41 +83,59 @@ public final class OneLine extends Region {
     }
 
     private void show() {
-        boolean plain = TextRuns.isPlain(words);
-        if (plain) {
+        if (TextRuns.isPlain(words)) {
             shown = GlyphWidths.of(first.getFont()).fit(words, getWidth());
             first.setText(shown);
-            if (getChildren().size() > 1) {
-                getChildren().remove(1, getChildren().size());
-            }
+            first.setLayoutX(0);
+            hideFrom(1, 0);
         } else {
             showRuns();
         }
     }
 
+    /** Each run in a text of its own; texts that are there already, and are styled, are used again. */
     private void showRuns() {
-        List<TextRuns.Run> runs = fitting();
-        List<Text> texts = new ArrayList<>();
         StringBuilder all = new StringBuilder();
-        first.setText("");
-        texts.add(first);
+        int plain = 0;
+        int emoji = 0;
         double x = 0;
-        for (TextRuns.Run run : runs) {
-            Text text = new Text(run.text());
-            style(text, styleClass);
-            if (run.emoji()) {
-                text.getStyleClass().add("emoji");
-            }
-            texts.add(text);
-            all.append(run.text());
-        }
-        getChildren().setAll(texts);
-        for (Text text : texts) {
-            text.applyCss();
+        for (TextRuns.Run run : fitting()) {
+            Text text = run.emoji() ? nth(emojis, emoji++, "emoji") : nth(plains, plain++, "");
+            text.setText(run.text());
+            text.setVisible(true);
             text.setLayoutX(x);
             x += text.getLayoutBounds().getWidth();
+            all.append(run.text());
         }
+        hideFrom(plain, emoji);
         shown = all.toString();
+    }
+
+    private Text nth(List<Text> texts, int index, String moreStyle) {
+        if (index == texts.size()) {
+            Text text = new Text();
+            style(text, styleClass);
+            if (!moreStyle.isEmpty()) {
+                text.getStyleClass().add(moreStyle);
+            }
+            texts.add(text);
+            getChildren().add(text);
+            text.applyCss();
+        }
+        return texts.get(index);
+    }
+
+    /** The first plain text always stays, since it tells the font; it may be empty. */
+    private void hideFrom(int plain, int emoji) {
+        if (plain == 0) {
+            first.setText("");
+        }
+        for (int i = Math.max(1, plain); i < plains.size(); i++) {
+            plains.get(i).setVisible(false);
+        }
+        for (int i = emoji; i < emojis.size(); i++) {
+            emojis.get(i).setVisible(false);
+        }
     }
 
     /** The runs that fit, the last of them perhaps cut. */

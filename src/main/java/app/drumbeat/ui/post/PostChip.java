@@ -74,14 +74,14 @@ public final class PostChip extends Region {
     }
 
     /** What makes two posts look so alike that a chip can pass from one to the other without work. */
-    public static String look(Post post, Optional<Channel> channel) {
-        return channel.map(c -> c.network().name()).orElse("") + post.status().name();
+    public static String look(Post post, Optional<Channel> channel, LocalDate today) {
+        return channel.map(c -> c.network().name()).orElse("") + post.status().name() + isPast(post, today);
     }
 
     /** @param channel empty where the post's channel is not known any more */
     public void show(Post wanted, Optional<Channel> channel, LocalDate today) {
         post = wanted;
-        look = look(wanted, channel);
+        look = look(wanted, channel, today);
         channel.ifPresent(known -> mark.show(known, words.texts()));
         state.show(wanted.status(), words.texts());
         Optional<Slot> slot = wanted.slot();
@@ -92,7 +92,7 @@ public final class PostChip extends Region {
         pseudoClassStateChanged(UNTITLED, untitled);
         pseudoClassStateChanged(DRAFT, wanted.status() == PostStatus.DRAFT || wanted.status() == PostStatus.IDEA);
         pseudoClassStateChanged(CANCELLED, wanted.status() == PostStatus.CANCELLED);
-        pseudoClassStateChanged(PAST, slot.map(s -> s.day().isBefore(today)).orElse(false));
+        pseudoClassStateChanged(PAST, isPast(wanted, today));
         hasMedia = !wanted.media().isEmpty();
         clip = icon(clip, Icons.CLIP, hasMedia);
         warning = icon(warning, Icons.WARNING, wanted.isNotSent(today));
@@ -106,7 +106,7 @@ public final class PostChip extends Region {
         return Optional.ofNullable(post);
     }
 
-    /** The look of the post it shows, see {@link #look(Post, Optional)}. */
+    /** The look of the post it shows, see {@link #look(Post, Optional, LocalDate)}. */
     public String look() {
         return look;
     }
@@ -188,6 +188,10 @@ public final class PostChip extends Region {
             }
             place(title, left, top, Math.max(0, right - gap + 1 - left), line);
         }
+    }
+
+    private static boolean isPast(Post post, LocalDate today) {
+        return post.day().map(day -> day.isBefore(today)).orElse(false);
     }
 
     private @Nullable SVGPath icon(@Nullable SVGPath there, Icons icon, boolean wanted) {

@@ -2,6 +2,7 @@ package app.drumbeat.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
@@ -99,7 +100,9 @@ class OneLineTest {
     }
 
     private List<Text> texts() {
-        return line.getChildrenUnmodifiable().stream().map(Text.class::cast).toList();
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> line.getChildrenUnmodifiable().stream()
+                .map(Text.class::cast).filter(text -> text.isVisible() && !text.getText().isEmpty())
+                .sorted(Comparator.comparingDouble(Text::getLayoutX)).toList());
     }
 
     private String shown() {

@@ -23,7 +23,8 @@ final class Desk implements AutoCloseable {
     private final Screens screens;
     private final StringExpression title;
 
-    private Desk(Workspace workspace, FxBackground background, Notices notices, Screens screens, StringExpression title) {
+    private Desk(Workspace workspace, FxBackground background, Notices notices, Screens screens,
+            StringExpression title) {
         this.workspace = workspace;
         this.background = background;
         this.notices = notices;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -36,7 +35,6 @@ import app.drumbeat.ui.post.PostChip;
 final class MonthView extends Region {
 
     /** There is a month to see; before, there are no lines between days either. */
-    private static final PseudoClass PLANNED = PseudoClass.getPseudoClass("planned");
 
     private final CalendarWords words;
     private final Layer<WeekHead> heads;
@@ -71,7 +69,6 @@ final class MonthView extends Region {
 
     void show(MonthPlan wanted) {
         plan = wanted;
-        pseudoClassStateChanged(PLANNED, true);
         setMinHeight(wanted.weeks().size() * WeekFit.LEAST);
         requestLayout();
     }

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Slot;
@@ -182,5 +185,16 @@ class CalendarScreenTest {
         page.settle();
 
         assertThat(sight.post(SEPSIS).status()).isEqualTo(PostStatus.APPROVED);
+    }
+
+    @Test
+    void whatOpensOverADarkMonthIsDarkToo() {
+        OnFx.run(() -> page.choose(Theme.DARK));
+        page.settle();
+        robot.clickOn(sight.on(OnFx.ask(() -> page.month().mores().getFirst())));
+        OnFx.until("the posts of the day are open", () -> robot.lookup(".popover > .border").tryQuery().isPresent());
+
+        Paint ground = OnFx.ask(() -> robot.lookup(".popover > .border").<Shape>query().getFill());
+        assertThat(ground).isEqualTo(OnFx.ask(() -> page.month().getBackground().getFills().getFirst().getFill()));
     }
 }

@@ -30,11 +30,10 @@ import app.drumbeat.ui.post.PostChip;
 /**
  * The month as a picture: days as ground, over them campaigns, chips, silences and counts.
  *
- * <p>It is built once. Another month is another arrangement of the same nodes, done in one pass of the layout.
+ * <p>It is built once. Another month is another arrangement of the same nodes. It is made at once, not when the layout comes:
+ * by then the style sheets of this frame are done, and the month would be drawn a second time as they find it changed.
  */
 final class MonthView extends Region {
-
-    /** There is a month to see; before, there are no lines between days either. */
 
     private final CalendarWords words;
     private final Layer<WeekHead> heads;
@@ -47,6 +46,8 @@ final class MonthView extends Region {
     private final Map<LocalDate, DayCell> cells = new HashMap<>();
     private @Nullable MonthPlan plan;
     private @Nullable MonthPlan laidOut;
+    private double arrangedWidth;
+    private double arrangedHeight;
     private MonthMeasures measures = new MonthMeasures(new double[8], new double[1]);
     private final List<Runnable> arranged = new ArrayList<>();
 
@@ -70,7 +71,7 @@ final class MonthView extends Region {
     void show(MonthPlan wanted) {
         plan = wanted;
         setMinHeight(wanted.weeks().size() * WeekFit.LEAST);
-        requestLayout();
+        arrange();
     }
 
     /** What is to be done whenever everything has found its place. */
@@ -149,11 +150,19 @@ final class MonthView extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (plan != laidOut || getWidth() != arrangedWidth || getHeight() != arrangedHeight) {
+            arrange();
+        }
+    }
+
+    private void arrange() {
         if (plan == null || getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
         arrange(plan);
         laidOut = plan;
+        arrangedWidth = getWidth();
+        arrangedHeight = getHeight();
         arranged.forEach(Runnable::run);
     }
 

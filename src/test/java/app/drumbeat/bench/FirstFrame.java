@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * From the start of the Java machine to the first frame of the window: in a process of its own with the arguments of the program
- * ({@code program.arguments}), as a person starts it, without the start-up cache that the packed program has.
+ * From the start of the Java machine to the first frame of the window: in a process of its own with the arguments of this one,
+ * which are those of the program, but without the start-up cache that the packed program has.
  */
 final class FirstFrame implements Measurement {
 
@@ -32,8 +32,6 @@ final class FirstFrame implements Measurement {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of(System.getProperty("program.arguments", "").split(" ")));
-        command.removeIf(String::isBlank);
         command.addAll(
                 List.of("-Duser.home=" + conditions.folder(), "-classpath", System.getProperty("java.class.path"),
                         FirstFrameProbe.class.getName()));

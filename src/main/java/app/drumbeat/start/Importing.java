@@ -84,7 +84,7 @@ final class Importing {
                 .add(new Action(texts.of("shell.import.show"),
                         () -> navigator.showInCalendar(day, new Selected.Nothing()))));
         actions.add(new Action(texts.of("shell.undo"), undo));
-        round.notices().offer(texts.of("shell.import.done", String.valueOf(file.getFileName()), taken.sum()), actions);
+        round.notices().keep(texts.of("shell.import.done", String.valueOf(file.getFileName()), taken.sum()), actions);
     }
 
     /** The first day on which the import made something, for whoever wants to see it. */

@@ -122,6 +122,8 @@ class WindowPicturesTest {
             program.onlyToRead();
             program.begin(Optional.of(file));
             program.node(".banner");
+            assertThat(program.node("#calendar-newPost").isDisabled()).isTrue();
+            assertThat(program.node("#calendar-forth").isDisabled()).isFalse();
         });
     }
 

@@ -99,6 +99,11 @@ public final class CalendarViewModel {
         return overview.getReadOnlyProperty();
     }
 
+    /** Whether posts can be changed; a calendar may be open for reading only. */
+    boolean writable() {
+        return plan.writable();
+    }
+
     // --- what a person can do: look around
 
     public void previousMonth() {

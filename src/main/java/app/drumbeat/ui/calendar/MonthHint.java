@@ -53,12 +53,14 @@ final class MonthHint extends HBox {
         } else {
             say(texts.of("calendar.hint.empty", words.dates().month(page.orElseThrow().month())),
                     texts.of("calendar.bar.newPost"), model::newPost);
+            step.setVisible(model.writable());
         }
     }
 
     private void say(String sentence, String action, Runnable deed) {
         said.setText(sentence);
         step.setText(action);
+        step.setVisible(true);
         step.setOnAction(event -> deed.run());
     }
 

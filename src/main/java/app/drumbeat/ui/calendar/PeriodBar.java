@@ -35,6 +35,7 @@ final class PeriodBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button newPost = named("newPost", model::newPost);
         newPost.getStyleClass().add("accent");
+        newPost.setDisable(!model.writable());
         getChildren().addAll(back, forth, today, title, space, new ChannelFilter(model, texts), newPost);
         model.monthProperty().subscribe(month -> title(month, words));
     }

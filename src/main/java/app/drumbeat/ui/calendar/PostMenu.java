@@ -30,23 +30,25 @@ final class PostMenu {
         MenuItem link = item("openLink", () -> model.openLink(post));
         link.setDisable(post.words().link().isBlank() && post.outcome().postedLink().isBlank());
         ContextMenu menu = new ContextMenu(item("open", () -> model.open(post)),
-                item("duplicate", () -> model.duplicate(post)), new SeparatorMenuItem(), move(post), states(post));
+                write("duplicate", () -> model.duplicate(post)), new SeparatorMenuItem(), move(post), states(post));
         if (post.nextStatuses().contains(PostStatus.POSTED)) {
-            menu.getItems().add(item("markPosted", () -> model.markPosted(post)));
+            menu.getItems().add(write("markPosted", () -> model.markPosted(post)));
         }
         menu.getItems().addAll(new SeparatorMenuItem(), copy, link, new SeparatorMenuItem(),
-                item("delete", () -> model.delete(post)));
+                write("delete", () -> model.delete(post)));
         return menu;
     }
 
     ContextMenu of(LocalDate day) {
-        return new ContextMenu(item("newPost", () -> model.newPostOn(day)));
+        return new ContextMenu(write("newPost", () -> model.newPostOn(day)));
     }
 
     private Menu move(Post post) {
-        return new Menu(texts.of("calendar.menu.move"), null, item("dayEarlier", () -> model.moveBy(post, -1)),
+        Menu menu = new Menu(texts.of("calendar.menu.move"), null, item("dayEarlier", () -> model.moveBy(post, -1)),
                 item("dayLater", () -> model.moveBy(post, 1)), item("weekEarlier", () -> model.moveBy(post, -7)),
                 item("weekLater", () -> model.moveBy(post, 7)));
+        menu.setDisable(!model.writable());
+        return menu;
     }
 
     /** Only the states that the post may take from here; becoming posted has a line of its own. */
@@ -59,8 +61,15 @@ final class PostMenu {
             item.setOnAction(event -> model.change(post, status));
             menu.getItems().add(item);
         }
-        menu.setDisable(next.isEmpty());
+        menu.setDisable(next.isEmpty() || !model.writable());
         return menu;
+    }
+
+    /** What changes something, and so cannot be chosen in a calendar that is open for reading only. */
+    private MenuItem write(String name, Runnable deed) {
+        MenuItem item = item(name, deed);
+        item.setDisable(!model.writable());
+        return item;
     }
 
     private MenuItem item(String name, Runnable deed) {

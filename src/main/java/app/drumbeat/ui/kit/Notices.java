@@ -6,15 +6,17 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** Short lines that come, may offer one thing to do, and go. Errors stay until they are read. */
+/** Short lines that come, may offer things to do, and go. Errors, and the end of long work, stay until they are read. */
 public final class Notices {
 
     /**
      * One line.
      *
      * @param actions what it offers, each with its name, such as Undo
+     * @param stays until it is closed
+     * @param warns of something that went wrong
      */
-    public record Notice(String text, List<Action> actions, boolean stays) {
+    public record Notice(String text, List<Action> actions, boolean stays, boolean warns) {
 
         public Notice {
             actions = List.copyOf(actions);
@@ -37,7 +39,7 @@ public final class Notices {
     }
 
     public void tell(String text) {
-        showing.add(new Notice(text, List.of(), false));
+        showing.add(new Notice(text, List.of(), false, false));
     }
 
     public void offer(String text, String action, Runnable run) {
@@ -45,11 +47,16 @@ public final class Notices {
     }
 
     public void offer(String text, List<Action> actions) {
-        showing.add(new Notice(text, actions, false));
+        showing.add(new Notice(text, actions, false, false));
+    }
+
+    /** Tells how long work ended; whoever went for a coffee meanwhile still finds it. */
+    public void keep(String text, List<Action> actions) {
+        showing.add(new Notice(text, actions, true, false));
     }
 
     /** Tells what went wrong; it stays. */
     public void warn(String text) {
-        showing.add(new Notice(text, List.of(), true));
+        showing.add(new Notice(text, List.of(), true, true));
     }
 }

@@ -55,7 +55,13 @@ final class NoticesView extends VBox {
         if (!notice.stays()) {
             PauseTransition pause = new PauseTransition(ON_SCREEN);
             pause.setOnFinished(event -> close(notice));
-            pause.play();
+            node.hoverProperty().subscribe(over -> {
+                if (over) {
+                    pause.stop(); // whoever is about to press what it offers must not find it gone
+                } else {
+                    pause.playFromStart();
+                }
+            });
         }
     }
 
@@ -64,7 +70,7 @@ final class NoticesView extends VBox {
         text.setWrapText(true);
         text.getStyleClass().add("notice-text");
         HBox line = new HBox(text);
-        line.getStyleClass().add(notice.stays() ? "notice-warning" : "notice");
+        line.getStyleClass().add(notice.warns() ? "notice-warning" : "notice");
         line.setAlignment(Pos.CENTER_LEFT);
         line.setAccessibleRole(AccessibleRole.TEXT);
         line.setAccessibleText(notice.text());

@@ -32,17 +32,6 @@ class ForeignFilesTest {
         scene = new CommandLineScene(folder);
     }
 
-    /** The calendar as a plan, in words: what a command must not touch. */
-    private String plan() {
-        Path out = scene.file("before.json");
-        assertThat(scene.run("export", "--out", out).code()).isZero();
-        try {
-            return Files.readString(out);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
     static Stream<Arguments> brokenFiles() {
         byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0};
         return Stream.of(Arguments.of("empty.csv", new byte[0], "There is nothing in this file"),
@@ -71,14 +60,14 @@ class ForeignFilesTest {
     void aFileThatIsNoPlanIsRefusedWithASentenceAndTheCalendarIsUntouched(String name, byte[] content, String said)
             throws IOException {
         scene.with(CommandLineScene.EXAMPLE);
-        String before = plan();
+        String before = scene.plan();
         Path file = Files.write(scene.file(name), content);
         Outcome outcome = scene.run("import", file);
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).contains(said).doesNotContain("Exception").doesNotContain("\tat ");
-        assertThat(plan()).isEqualTo(before);
+        assertThat(scene.plan()).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -109,7 +98,7 @@ class ForeignFilesTest {
         Outcome outcome = scene.run("import", Files.write(scene.file("plan.csv"), octets.toByteArray()));
 
         assertThat(outcome.code()).isZero();
-        assertThat(plan()).contains("Gêne “und” Übel – jabs");
+        assertThat(scene.plan()).contains("Gêne “und” Übel – jabs");
     }
 
     @Test
@@ -120,6 +109,6 @@ class ForeignFilesTest {
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).contains("The quotation marks in this file do not fit together");
-        assertThat(plan()).contains("Sleep well");
+        assertThat(scene.plan()).contains("Sleep well");
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +21,9 @@ import app.drumbeat.start.CommandLineScene.Outcome;
 /** What {@code drumbeat import} says to files of every kind, and what it leaves of the calendar. */
 class ForeignFilesTest {
 
-    @TempDir
-    private Path folder;
+    private final CommandLineScene scene;
 
-    private CommandLineScene scene;
-
-    @BeforeEach
-    void begin() {
+    ForeignFilesTest(@TempDir Path folder) {
         scene = new CommandLineScene(folder);
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +20,9 @@ class ImportCommandTest {
 
     private static final String PLAN = "Date,Channel,Title\n2026-03-02,LinkedIn,Flu jabs\n2026-03-03,insta,Sleep well\n";
 
-    @TempDir
-    private Path folder;
+    private final CommandLineScene scene;
 
-    private CommandLineScene scene;
-
-    @BeforeEach
-    void begin() {
+    ImportCommandTest(@TempDir Path folder) {
         scene = new CommandLineScene(folder);
     }
 

@@ -47,7 +47,8 @@ final class PrintCommand implements Command {
         try (OpenCalendar calendar = calendars.toRead(wish.calendar().orElseGet(calendars::usual), wish.today())) {
             Path target = Target.of(wish, calendar.workspace().library());
             PrintWish month = new PrintWish(wish.<YearMonth>required("--month"), 1, Set.of(),
-                    wish.<Paper>option("--paper").orElse(Paper.A4), wish.<Detail>option("--detail").orElse(Detail.WALL));
+                    wish.<Paper>option("--paper").orElse(Paper.A4),
+                    wish.<Detail>option("--detail").orElse(Detail.WALL));
             int pages = calendar.paper().print(month, target, Progress.NONE).pages();
             speech.tell("cli.print.done", target.toString(), pages);
             return ExitCode.DONE;

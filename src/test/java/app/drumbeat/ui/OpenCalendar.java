@@ -32,7 +32,6 @@ import app.drumbeat.domain.base.Changes;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Entity;
 import app.drumbeat.domain.base.Id;
-import app.drumbeat.domain.cadence.Level;
 import app.drumbeat.domain.cadence.QuietPeriod;
 import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
@@ -59,9 +58,6 @@ public final class OpenCalendar implements AutoCloseable {
             Locale.UK);
     private static final EnumSet<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
-    /** Before any plan: silences are explained from a channel's start on. */
-    private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
-
     public final Library library;
     public final Workspace workspace;
     public final PlanReading reading;
@@ -80,8 +76,7 @@ public final class OpenCalendar implements AutoCloseable {
         FindingsService findings = new FindingsService(workspace);
         this.reading = new PlanReading(workspace, findings::upToHorizon,
                 new DayNames(workspace, new IcalRecurrences())::between);
-        this.gaps = new GapReading(workspace, findings::upToHorizon,
-                () -> findings.question(new DateSpan(ALWAYS, findings.horizon()), Level.PLANNED));
+        this.gaps = new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon);
         this.writing = new PostWriting(workspace, fresh);
         this.moving = new PostMoving(workspace);
         this.states = new PostStates(workspace);
@@ -96,6 +91,13 @@ public final class OpenCalendar implements AutoCloseable {
             throw failed;
         });
         return new OpenCalendar(files.create(folder.resolve("plan.drumbeat"), FACTS), clock);
+    }
+
+    /** A new calendar in a folder, with what a plan holds. */
+    public static OpenCalendar holding(Path folder, PlanDocument document) {
+        OpenCalendar calendar = in(folder);
+        calendar.keep(document);
+        return calendar;
     }
 
     /** A channel with a cadence from Monday 2 November 2026 on. */

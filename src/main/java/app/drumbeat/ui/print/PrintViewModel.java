@@ -105,7 +105,8 @@ public final class PrintViewModel {
 
     public void print() {
         PrintWish wish = wish();
-        delivery.errand().start(texts.of("print.dialog.working"), progress -> paper.print(wish, delivery.target().file(), progress),
+        delivery.errand().start(texts.of("print.dialog.working"),
+                progress -> paper.print(wish, delivery.target().file(), progress),
                 this::written);
     }
 

@@ -120,7 +120,8 @@ class WallCalendarsTest {
 
     @Test
     void anEmptyWallWithoutPostsIsNoPlan() {
-        PostsPreview preview = intake.preview(march("March 2026").row(1, 2, 3, 4, 5, 6, 7).row(8, 9, 10).in(intake.folder()));
+        PostsPreview preview = intake
+                .preview(march("March 2026").row(1, 2, 3, 4, 5, 6, 7).row(8, 9, 10).in(intake.folder()));
 
         assertThat(preview.rows()).isEmpty();
         assertThat(preview.changesSomething()).isFalse();

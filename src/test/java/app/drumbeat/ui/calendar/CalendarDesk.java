@@ -1,46 +1,31 @@
 package app.drumbeat.ui.calendar;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import app.drumbeat.domain.plan.PlanDocument;
-import app.drumbeat.ui.Answers;
+import app.drumbeat.ui.Desk;
 import app.drumbeat.ui.OpenCalendar;
-import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.FxBackground;
-import app.drumbeat.ui.kit.Notices;
 import app.drumbeat.ui.kit.Refresher;
-import app.drumbeat.ui.kit.Selection;
-import app.drumbeat.ui.post.PostDeeds;
-import app.drumbeat.ui.post.PostTalk;
-import app.drumbeat.words.Texts;
 
-/** Everything that the calendar page needs, over a real calendar, with the work done off the screen as in the program. */
-final class CalendarDesk implements AutoCloseable {
+/** The calendar page's own part of the desk; the work is done off the screen, as in the program. */
+final class CalendarDesk extends Desk implements AutoCloseable {
 
-    final Texts texts = Texts.of(Locale.UK);
-    final Dates dates = new Dates(Locale.UK);
-    final Notices notices = new Notices();
-    final Selection selection = new Selection();
-    final Answers answers = new Answers();
-    final FxBackground background = new FxBackground();
-    final OpenCalendar calendar;
-    final Refresher refresher;
-    final PostDeeds deeds;
     final CalendarViewModel model;
+    private final FxBackground worker;
 
     CalendarDesk(Path folder, PlanDocument document) {
-        calendar = OpenCalendar.in(folder);
-        calendar.keep(document);
-        refresher = new Refresher(calendar.workspace);
-        PostTalk talk = new PostTalk(notices, answers, texts, dates,
-                () -> background.run(calendar.workspace::undo, done -> {}));
-        deeds = new PostDeeds(calendar.reading, calendar.writing, calendar.moving, calendar.states, background, talk);
-        model = new CalendarViewModel(calendar.reading, deeds, talk, selection, background, refresher);
+        this(OpenCalendar.holding(folder, document), new FxBackground());
+    }
+
+    private CalendarDesk(OpenCalendar calendar, FxBackground worker) {
+        super(calendar, worker, new Refresher(calendar.workspace));
+        this.worker = worker;
+        model = new CalendarViewModel(calendar.reading, deeds, talk, selection, worker, refresher);
     }
 
     static CalendarDesk hospital(Path folder) {
@@ -50,7 +35,7 @@ final class CalendarDesk implements AutoCloseable {
     /** Waits until the work asked for so far has been done, off the JavaFX thread. */
     void await() {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
-        background.run(() -> true, done::complete);
+        worker.run(() -> true, done::complete);
         try {
             done.get(20, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
@@ -60,7 +45,7 @@ final class CalendarDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        background.close();
+        worker.close();
         calendar.close();
     }
 }

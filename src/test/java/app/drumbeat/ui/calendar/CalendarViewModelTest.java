@@ -238,8 +238,9 @@ class CalendarViewModelTest {
 
     @Test
     void stepsFromElsewhereAreSeenInTheMonth() {
-        does(() -> desk.calendar.keep(HospitalPlan.only(List.of(), List.of(HospitalPlan.post("new", HospitalPlan.X, FRIDAY,
-                LocalTime.NOON, PostStatus.DRAFT, "From elsewhere")))));
+        does(() -> desk.calendar
+                .keep(HospitalPlan.only(List.of(), List.of(HospitalPlan.post("new", HospitalPlan.X, FRIDAY,
+                        LocalTime.NOON, PostStatus.DRAFT, "From elsewhere")))));
 
         assertThat(posts()).anyMatch(post -> post.title().equals("From elsewhere"));
     }

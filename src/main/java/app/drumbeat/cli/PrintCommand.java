@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
+import app.drumbeat.application.print.PrintWish;
 import app.drumbeat.domain.port.Paper;
 import app.drumbeat.domain.port.PlanPrinter.Detail;
 import app.drumbeat.domain.port.Progress;
@@ -44,9 +46,10 @@ final class PrintCommand implements Command {
     public ExitCode run(Wish wish) {
         try (OpenCalendar calendar = calendars.toRead(wish.calendar().orElseGet(calendars::usual), wish.today())) {
             Path target = Target.of(wish, calendar.workspace().library());
-            int pages = calendar.paper().print(wish.<YearMonth>required("--month"),
-                    wish.<Paper>option("--paper").orElse(Paper.A4), wish.<Detail>option("--detail").orElse(Detail.WALL),
-                    target, Progress.NONE);
+            PrintWish month = new PrintWish(wish.<YearMonth>required("--month"), 1, Set.of(),
+                    wish.<Paper>option("--paper").orElse(Paper.A4),
+                    wish.<Detail>option("--detail").orElse(Detail.WALL));
+            int pages = calendar.paper().print(month, target, Progress.NONE).pages();
             speech.tell("cli.print.done", target.toString(), pages);
             return ExitCode.DONE;
         }

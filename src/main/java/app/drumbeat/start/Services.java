@@ -1,7 +1,5 @@
 package app.drumbeat.start;
 
-import java.time.LocalDate;
-
 import app.drumbeat.application.awareness.DayNames;
 import app.drumbeat.application.cadence.FindingsService;
 import app.drumbeat.application.exchange.ExportService;
@@ -21,8 +19,6 @@ import app.drumbeat.application.settings.NamedDayKeeping;
 import app.drumbeat.application.settings.QuietKeeping;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
-import app.drumbeat.domain.base.DateSpan;
-import app.drumbeat.domain.cadence.Level;
 import app.drumbeat.domain.port.Recurrences;
 import app.drumbeat.exchange.FileKinds;
 import app.drumbeat.exchange.TableFiles;
@@ -40,9 +36,6 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
     /** What comes in and goes out: files of others, calendar files, paper, tables. */
     record Handing(ImportService imports, FeedService feeds, PrintService paper, ExportService exports) {}
 
-    /** Before any plan: silences are explained from a channel's start on. */
-    private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
-
     static Services of(Workspace workspace, Fresh fresh, Texts texts) {
         FindingsService findings = new FindingsService(workspace);
         Recurrences recurrences = new IcalRecurrences();
@@ -50,8 +43,7 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
         PlanReading reading = new PlanReading(workspace, findings::upToHorizon, names::between);
         return new Services(workspace, reading,
                 new PostWriting(workspace, fresh), new PostMoving(workspace), new PostStates(workspace),
-                new GapReading(workspace, findings::upToHorizon,
-                        () -> findings.question(new DateSpan(ALWAYS, findings.horizon()), Level.PLANNED)),
+                new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon),
                 new SettingsServices(new CalendarKeeping(workspace), new ChannelKeeping(workspace, fresh),
                         new CampaignKeeping(workspace, fresh), new QuietKeeping(workspace, fresh),
                         new NamedDayKeeping(workspace, fresh)),

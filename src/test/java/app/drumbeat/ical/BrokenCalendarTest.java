@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,12 +50,11 @@ class BrokenCalendarTest {
     private static final List<String> NAMES = List.of("Neujahr", "Straße, ; 日本語",
             "🏥 Visiting day, which is a long one", "RRULE", "Alarm", "Last");
 
-    @TempDir
-    Path folder;
-    private ForeignFiles files;
+    private final Path folder;
+    private final ForeignFiles files;
 
-    @BeforeEach
-    void open() {
+    BrokenCalendarTest(@TempDir Path folder) {
+        this.folder = folder;
         files = new ForeignFiles(folder);
     }
 

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.ZoneId;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +19,9 @@ import app.drumbeat.domain.port.ForeignEntry;
 /** What single events of other programs come to mean. The reading calendar is in London. */
 class CalendarReadingTest {
 
-    @TempDir
-    Path folder;
-    private ForeignFiles files;
+    private final ForeignFiles files;
 
-    @BeforeEach
-    void open() {
+    CalendarReadingTest(@TempDir Path folder) {
         files = new ForeignFiles(folder);
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,12 +19,9 @@ class SeriesTest {
 
     private static final String WEEKLY = event("DTSTART;VALUE=DATE:20260302 | RRULE:FREQ=WEEKLY;COUNT=4");
 
-    @TempDir
-    Path folder;
-    private ForeignFiles files;
+    private final ForeignFiles files;
 
-    @BeforeEach
-    void open() {
+    SeriesTest(@TempDir Path folder) {
         files = new ForeignFiles(folder);
     }
 

@@ -18,7 +18,6 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,12 +33,11 @@ class BrokenPlanFileTest {
     private static final String PLAN = """
             { "format": "drumbeat-plan", "version": 1, "calendar": { "name": "Fünf 🏥" } }""";
 
-    @TempDir
-    Path folder;
-    private PlanFiles plans;
+    private final Path folder;
+    private final PlanFiles plans;
 
-    @BeforeEach
-    void open() {
+    BrokenPlanFileTest(@TempDir Path folder) {
+        this.folder = folder;
         plans = new PlanFiles(folder);
     }
 

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,12 +60,9 @@ class PlanFileReadingTest {
             }
             """;
 
-    @TempDir
-    Path folder;
-    private PlanFiles plans;
+    private final PlanFiles plans;
 
-    @BeforeEach
-    void open() {
+    PlanFileReadingTest(@TempDir Path folder) {
         plans = new PlanFiles(folder);
     }
 

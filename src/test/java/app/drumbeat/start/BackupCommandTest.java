@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,13 +14,9 @@ import app.drumbeat.start.CommandLineScene.Outcome;
 /** {@code drumbeat backup}. */
 class BackupCommandTest {
 
-    @TempDir
-    private Path folder;
+    private final CommandLineScene scene;
 
-    private CommandLineScene scene;
-
-    @BeforeEach
-    void begin() {
+    BackupCommandTest(@TempDir Path folder) {
         scene = new CommandLineScene(folder).with(CommandLineScene.EXAMPLE);
     }
 
@@ -48,11 +43,11 @@ class BackupCommandTest {
 
     @Test
     void aMissingFolderIsARefusal() {
-        Outcome outcome = scene.run("backup", "--out", folder.resolve("nowhere").resolve("copy.drumbeat"));
+        Outcome outcome = scene.run("backup", "--out", scene.file("nowhere").resolve("copy.drumbeat"));
 
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.err()).contains("nowhere").hasLineCount(1);
-        assertThat(folder.resolve("nowhere")).doesNotExist();
+        assertThat(scene.file("nowhere")).doesNotExist();
     }
 
     @Test
@@ -69,7 +64,7 @@ class BackupCommandTest {
 
         assertThat(scene.run("backup", "--out", scene.calendar()).code()).isEqualTo(2);
         assertThat(scene.run("backup", "--out", link).code()).isEqualTo(2);
-        assertThat(scene.run("backup", "--out", folder.resolve(".").resolve("calendar.drumbeat")).err())
+        assertThat(scene.run("backup", "--out", scene.file(".").resolve("calendar.drumbeat")).err())
                 .contains("is the calendar itself");
 
         assertThat(Files.readAllBytes(scene.calendar())).isEqualTo(before);

@@ -7,7 +7,6 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,13 +15,9 @@ import app.drumbeat.start.CommandLineScene.Outcome;
 /** {@code drumbeat check}. */
 class CheckCommandTest {
 
-    @TempDir
-    private Path folder;
+    private final CommandLineScene scene;
 
-    private CommandLineScene scene;
-
-    @BeforeEach
-    void begin() {
+    CheckCommandTest(@TempDir Path folder) {
         scene = new CommandLineScene(folder);
     }
 

@@ -1,5 +1,7 @@
 package app.drumbeat.start;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -99,6 +101,17 @@ final class CommandLineScene {
             library.commit(StepName.of("step.post.create"), CLOCK.instant(), new Changes(changes));
         }
         return this;
+    }
+
+    /** The calendar as a plan, in words: what a command must not touch. */
+    String plan() {
+        Path out = file("before.json");
+        assertThat(run("export", "--out", out).code()).isZero();
+        try {
+            return Files.readString(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Runs a command on the calendar of this folder. */

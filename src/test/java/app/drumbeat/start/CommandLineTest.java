@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +29,9 @@ import app.drumbeat.words.Texts;
 /** What holds for every command: help, wrong usage, calendars that cannot be had, and what is said where. */
 class CommandLineTest {
 
-    @TempDir
-    private Path folder;
+    private final CommandLineScene scene;
 
-    private CommandLineScene scene;
-
-    @BeforeEach
-    void begin() {
+    CommandLineTest(@TempDir Path folder) {
         scene = new CommandLineScene(folder);
     }
 
@@ -67,7 +62,7 @@ class CommandLineTest {
     void askingForHelpLeavesNoTrace() throws IOException {
         scene.runAnywhere("--help");
 
-        try (var files = Files.list(folder)) {
+        try (var files = Files.list(scene.folder())) {
             assertThat(files).isEmpty();
         }
     }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,25 +21,10 @@ import app.drumbeat.start.CommandLineScene.Outcome;
 /** What {@code drumbeat import} says to files of every kind, and what it leaves of the calendar. */
 class ForeignFilesTest {
 
-    @TempDir
-    private Path folder;
+    private final CommandLineScene scene;
 
-    private CommandLineScene scene;
-
-    @BeforeEach
-    void begin() {
+    ForeignFilesTest(@TempDir Path folder) {
         scene = new CommandLineScene(folder);
-    }
-
-    /** The calendar as a plan, in words: what a command must not touch. */
-    private String plan() {
-        Path out = scene.file("before.json");
-        assertThat(scene.run("export", "--out", out).code()).isZero();
-        try {
-            return Files.readString(out);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     static Stream<Arguments> brokenFiles() {
@@ -71,14 +55,14 @@ class ForeignFilesTest {
     void aFileThatIsNoPlanIsRefusedWithASentenceAndTheCalendarIsUntouched(String name, byte[] content, String said)
             throws IOException {
         scene.with(CommandLineScene.EXAMPLE);
-        String before = plan();
+        String before = scene.plan();
         Path file = Files.write(scene.file(name), content);
         Outcome outcome = scene.run("import", file);
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).contains(said).doesNotContain("Exception").doesNotContain("\tat ");
-        assertThat(plan()).isEqualTo(before);
+        assertThat(scene.plan()).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -109,7 +93,7 @@ class ForeignFilesTest {
         Outcome outcome = scene.run("import", Files.write(scene.file("plan.csv"), octets.toByteArray()));
 
         assertThat(outcome.code()).isZero();
-        assertThat(plan()).contains("Gêne “und” Übel – jabs");
+        assertThat(scene.plan()).contains("Gêne “und” Übel – jabs");
     }
 
     @Test
@@ -120,6 +104,6 @@ class ForeignFilesTest {
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).contains("The quotation marks in this file do not fit together");
-        assertThat(plan()).contains("Sleep well");
+        assertThat(scene.plan()).contains("Sleep well");
     }
 }

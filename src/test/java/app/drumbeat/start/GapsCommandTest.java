@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,13 +17,9 @@ class GapsCommandTest {
 
     private static final Path EXPECTED = Path.of("docs", "examples", "worked-example.gaps.json");
 
-    @TempDir
-    private Path folder;
+    private final CommandLineScene scene;
 
-    private CommandLineScene scene;
-
-    @BeforeEach
-    void begin() {
+    GapsCommandTest(@TempDir Path folder) {
         scene = new CommandLineScene(folder).with(CommandLineScene.EXAMPLE);
     }
 
@@ -123,7 +118,7 @@ class GapsCommandTest {
 
     @Test
     void onlyTheChannelsNamedAreToldInTheOrderOfThePlan() {
-        CommandLineScene three = new CommandLineScene(folder.resolve("three")).with(plan("a", "b", "c"));
+        CommandLineScene three = new CommandLineScene(scene.file("three")).with(plan("a", "b", "c"));
 
         assertThat(three.run("gaps", "--format=csv", "--channel", "c", "--channel", "a", "--channel=c").lines())
                 .extracting(line -> line.substring(0, line.indexOf(',')))
@@ -155,7 +150,7 @@ class GapsCommandTest {
                  "days":["MONDAY","TUESDAY","WEDNESDAY","THURSDAY","FRIDAY","SATURDAY","SUNDAY"],"maxSilence":60}]}],
                  "campaigns":[{"id":"hearing","from":"2026-01-05","to":"2026-02-01"}],
                  "posts":[%s]}""".formatted(posts));
-        CommandLineScene burst = new CommandLineScene(folder.resolve("burst")).with(plan);
+        CommandLineScene burst = new CommandLineScene(scene.file("burst")).with(plan);
 
         assertThat(burst.run("gaps", "--from=2026-02-01", "--to=2026-02-22").lines()).contains(
                 "  drop-off    2026-02-02 to 2026-02-22, 3 weeks, open. 7 posts a week before, 0 during. After hearing");
@@ -165,7 +160,7 @@ class GapsCommandTest {
 
     @Test
     void aCalendarWithoutChannelsHasNothingToTell() {
-        CommandLineScene empty = new CommandLineScene(folder.resolve("empty")).with(plan());
+        CommandLineScene empty = new CommandLineScene(scene.file("empty")).with(plan());
 
         Outcome outcome = empty.run("gaps");
 
@@ -195,7 +190,7 @@ class GapsCommandTest {
         Path plan = scene.write("steering.json", """
                 {"format":"drumbeat-plan","version":1,"calendar":{},
                  "channels":[{"id":"c","name":"\\u001b[2JGone\\u202e"}]}""");
-        CommandLineScene steering = new CommandLineScene(folder.resolve("steering")).with(plan);
+        CommandLineScene steering = new CommandLineScene(scene.file("steering")).with(plan);
 
         assertThat(steering.run("gaps").out()).startsWith("[2JGone (c)\n");
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,25 +20,10 @@ class ImportCommandTest {
 
     private static final String PLAN = "Date,Channel,Title\n2026-03-02,LinkedIn,Flu jabs\n2026-03-03,insta,Sleep well\n";
 
-    @TempDir
-    private Path folder;
+    private final CommandLineScene scene;
 
-    private CommandLineScene scene;
-
-    @BeforeEach
-    void begin() {
+    ImportCommandTest(@TempDir Path folder) {
         scene = new CommandLineScene(folder);
-    }
-
-    /** The calendar as a plan, in words: what a command must not touch. */
-    private String plan() {
-        Path out = scene.file("before.json");
-        assertThat(scene.run("export", "--out", out).code()).isZero();
-        try {
-            return Files.readString(out);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     @Test
@@ -50,7 +34,7 @@ class ImportCommandTest {
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).contains("plan.csv: New post: 2.",
                 "New channels, without a cadence rule: LinkedIn, Instagram.");
-        assertThat(plan()).contains("Flu jabs", "Sleep well");
+        assertThat(scene.plan()).contains("Flu jabs", "Sleep well");
     }
 
     @Test
@@ -77,7 +61,7 @@ class ImportCommandTest {
 
         Outcome settled = scene.run("import", "--dates", order, file);
         assertThat(settled.code()).isZero();
-        assertThat(plan()).contains(day);
+        assertThat(scene.plan()).contains(day);
     }
 
     @Test
@@ -93,24 +77,24 @@ class ImportCommandTest {
     void aSecondImportChangesNothing() {
         Path file = scene.write("plan.csv", PLAN);
         scene.run("import", file);
-        String before = plan();
+        String before = scene.plan();
         Outcome again = scene.run("import", file);
 
         assertThat(again.code()).isZero();
         assertThat(again.err()).contains("There already: 2.");
-        assertThat(plan()).isEqualTo(before);
+        assertThat(scene.plan()).isEqualTo(before);
     }
 
     @Test
     void anImportByCommandIsOneStepToUndo() {
         scene.with(CommandLineScene.EXAMPLE);
-        String before = plan();
+        String before = scene.plan();
         scene.run("import", scene.write("plan.csv", PLAN));
         try (Library library = scene.premises().files().open(scene.calendar(), 0)) {
             new app.drumbeat.application.workspace.Workspace(library, CommandLineScene.CLOCK).undo();
         }
 
-        assertThat(plan()).isEqualTo(before);
+        assertThat(scene.plan()).isEqualTo(before);
     }
 
     @Test
@@ -122,7 +106,7 @@ class ImportCommandTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).contains("New post: 2.", "There is nothing in this file.", "New: 1.");
-        assertThat(plan()).contains("Flu jabs", "St Patrick's Day");
+        assertThat(scene.plan()).contains("Flu jabs", "St Patrick's Day");
     }
 
     @Test
@@ -144,7 +128,7 @@ class ImportCommandTest {
 
         assertThat(first.code()).isZero();
         assertThat(second.code()).isZero();
-        assertThat(plan()).contains("Flu jabs", "Sleep well");
+        assertThat(scene.plan()).contains("Flu jabs", "Sleep well");
     }
 
     @ParameterizedTest
@@ -206,12 +190,12 @@ class ImportCommandTest {
     @CsvSource({"out.json", "out.csv", "out.xlsx"})
     void whatIsExportedIsTakenInAgainWithoutAChange(String name) {
         scene.with(CommandLineScene.EXAMPLE);
-        String before = plan();
+        String before = scene.plan();
         assertThat(scene.run("export", "--out", scene.file(name)).code()).isZero();
         Outcome outcome = scene.run("import", scene.file(name));
 
         assertThat(outcome.code()).isZero();
-        assertThat(plan()).isEqualTo(before);
+        assertThat(scene.plan()).isEqualTo(before);
     }
 
     @Test

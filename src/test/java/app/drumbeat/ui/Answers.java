@@ -1,18 +1,20 @@
 package app.drumbeat.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 import app.drumbeat.ui.kit.Dialogs;
 
-/** Answers questions as a test says, and remembers what was copied and opened. */
+/** A person who has written down what to answer, and remembers what she was shown. */
 public final class Answers implements Dialogs {
 
+    public final Deque<String> texts = new ArrayDeque<>();
     public final List<String> copied = new ArrayList<>();
     public final List<String> opened = new ArrayList<>();
-    public List<Path> files = List.of();
 
     @Override
     public Optional<Choice> ask(String title, String text, List<Choice> choices) {
@@ -24,17 +26,17 @@ public final class Answers implements Dialogs {
 
     @Override
     public Optional<String> askText(String title, String label, String suggestion) {
-        return Optional.empty();
+        return Optional.ofNullable(texts.poll());
     }
 
     @Override
     public Optional<Path> chooseToOpen(String title, List<FileKind> kinds) {
-        return files.stream().findFirst();
+        return Optional.empty();
     }
 
     @Override
     public List<Path> chooseSeveralToOpen(String title, List<FileKind> kinds) {
-        return files;
+        return List.of();
     }
 
     @Override

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
+import app.drumbeat.application.awareness.DayNames;
+import app.drumbeat.application.cadence.FindingsService;
 import app.drumbeat.application.gap.GapReading;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
@@ -25,16 +27,11 @@ import app.drumbeat.application.settings.QuietKeeping;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.awareness.NamedDay;
-import app.drumbeat.domain.awareness.Occurrence;
 import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.Changes;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Entity;
 import app.drumbeat.domain.base.Id;
-import app.drumbeat.domain.cadence.ChannelFindings;
-import app.drumbeat.domain.cadence.FindingsQuestion;
-import app.drumbeat.domain.cadence.GapFinder;
-import app.drumbeat.domain.cadence.Level;
 import app.drumbeat.domain.cadence.QuietPeriod;
 import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
@@ -42,19 +39,23 @@ import app.drumbeat.domain.channel.Cadence;
 import app.drumbeat.domain.channel.CadenceRule;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
+import app.drumbeat.domain.plan.PlanDocument;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.port.StepName;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.domain.post.Words;
+import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.store.SqliteCalendarFiles;
 
-/** A real calendar file with the services that work on it, on Wednesday 2 December 2026, 08:00 in London. */
+/** A real calendar file with the services that work on it, on Wednesday 2 December 2026, 09:00 in London. */
 public final class OpenCalendar implements AutoCloseable {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 12, 2);
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
+    public static final CalendarFacts FACTS = CalendarFacts.of("Example Hospital", LONDON, DayOfWeek.MONDAY,
+            Locale.UK);
     private static final EnumSet<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
     public final Library library;
@@ -72,8 +73,10 @@ public final class OpenCalendar implements AutoCloseable {
         this.library = library;
         this.workspace = new Workspace(library, clock);
         this.fresh = new Fresh(UUID::randomUUID, clock);
-        this.reading = new PlanReading(workspace, this::findings, this::names);
-        this.gaps = new GapReading(workspace, this::findings, this::question);
+        FindingsService findings = new FindingsService(workspace);
+        this.reading = new PlanReading(workspace, findings::upToHorizon,
+                new DayNames(workspace, new IcalRecurrences())::between);
+        this.gaps = new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon);
         this.writing = new PostWriting(workspace, fresh);
         this.moving = new PostMoving(workspace);
         this.states = new PostStates(workspace);
@@ -83,18 +86,18 @@ public final class OpenCalendar implements AutoCloseable {
 
     /** A new, empty calendar in a folder. */
     public static OpenCalendar in(Path folder) {
-        Clock clock = Clock.fixed(TODAY.atTime(8, 0).atZone(LONDON).toInstant(), LONDON);
-        SqliteCalendarFiles files = new SqliteCalendarFiles(clock, failed -> {});
-        Library library = files.create(folder.resolve("plan.drumbeat"),
-                CalendarFacts.of("Example Hospital", LONDON, DayOfWeek.MONDAY, Locale.UK));
-        return new OpenCalendar(library, clock);
+        Clock clock = Clock.fixed(TODAY.atTime(9, 0).atZone(LONDON).toInstant(), LONDON);
+        SqliteCalendarFiles files = new SqliteCalendarFiles(clock, failed -> {
+            throw failed;
+        });
+        return new OpenCalendar(files.create(folder.resolve("plan.drumbeat"), FACTS), clock);
     }
 
-    /** The same calendar, opened by someone who may only read it. */
-    public static OpenCalendar toRead(Path folder) {
-        Clock clock = Clock.fixed(TODAY.atTime(8, 0).atZone(LONDON).toInstant(), LONDON);
-        return new OpenCalendar(new SqliteCalendarFiles(clock, failed -> {})
-                .openToRead(folder.resolve("plan.drumbeat"), 1000), clock);
+    /** A new calendar in a folder, with what a plan holds. */
+    public static OpenCalendar holding(Path folder, PlanDocument document) {
+        OpenCalendar calendar = in(folder);
+        calendar.keep(document);
+        return calendar;
     }
 
     /** A channel with a cadence from Monday 2 November 2026 on. */
@@ -132,43 +135,24 @@ public final class OpenCalendar implements AutoCloseable {
         return record;
     }
 
+    /** Writes records that are new. */
+    public void keep(PlanDocument document) {
+        List<Change<?>> changes = new ArrayList<>();
+        document.channels().forEach(channel -> changes.add(Change.made(channel)));
+        document.quietPeriods().forEach(period -> changes.add(Change.made(period)));
+        document.campaigns().forEach(campaign -> changes.add(Change.made(campaign)));
+        document.days().forEach(day -> changes.add(Change.made(day)));
+        document.posts().forEach(post -> changes.add(Change.made(post)));
+        workspace.perform(StepName.of("step.post.create"), there -> new Changes(changes));
+    }
+
     /** Changes a post as someone else would, past the screen. */
     public void change(Post post, UnaryOperator<Post> edit) {
         writing.edit(post.id(), "step.post.edit.text", edit);
     }
 
-    /** The post as the file holds it. */
-    public Post now(Post post) {
-        return library.posts().find(post.id()).orElseThrow();
-    }
-
-    /** The steps to undo, newest first, by key; they are taken back by looking. */
-    public List<String> stepsTakenBack(int atMost) {
-        List<String> keys = new ArrayList<>();
-        for (int i = 0; i < atMost; i++) {
-            workspace.undo().ifPresent(step -> keys.add(step.key()));
-        }
-        return keys;
-    }
-
     public Instant instant() {
         return workspace.now();
-    }
-
-    public FindingsQuestion question() {
-        return new FindingsQuestion(new DateSpan(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 2, 28)), TODAY,
-                Level.PLANNED, library.calendar().weekStart(), library.quietPeriods().list(),
-                library.campaigns().list());
-    }
-
-    private List<ChannelFindings> findings() {
-        return library.channels().list().stream()
-                .map(channel -> GapFinder.find(channel, library.posts().days(channel.id()), question())).toList();
-    }
-
-    private List<Occurrence> names(DateSpan span) {
-        return library.namedDays().list().stream().filter(day -> day.span().touches(span))
-                .map(day -> new Occurrence(day, day.span())).toList();
     }
 
     @Override

@@ -56,9 +56,14 @@ public final class FindingsService {
      * <p>They are kept, and computed again only for the channels that a step touched.
      */
     public List<ChannelFindings> upToHorizon() {
-        FindingsQuestion question = question(new DateSpan(ALWAYS, horizon()), Level.PLANNED);
+        FindingsQuestion question = questionUpToHorizon();
         return workspace.library().channels().list().stream()
                 .map(channel -> kept.find(channel.id(), question, () -> of(channel, question))).toList();
+    }
+
+    /** What {@link #upToHorizon()} answers. */
+    public FindingsQuestion questionUpToHorizon() {
+        return question(new DateSpan(ALWAYS, horizon()), Level.PLANNED);
     }
 
     /** The day up to which window and paper look for findings, whatever month is shown. */

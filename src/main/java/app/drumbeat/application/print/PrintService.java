@@ -5,12 +5,10 @@ import java.time.YearMonth;
 import java.util.List;
 
 import app.drumbeat.application.planning.PlanReading;
-import app.drumbeat.domain.port.Paper;
 import app.drumbeat.domain.port.PlanPrinter;
-import app.drumbeat.domain.port.PlanPrinter.Detail;
 import app.drumbeat.domain.port.Progress;
 
-/** Puts a month on paper, as the plan stands today. */
+/** Puts months on paper, as the plan stands today. */
 public final class PrintService {
 
     private static final String ENDING = ".pdf";
@@ -21,16 +19,6 @@ public final class PrintService {
     public PrintService(PlanReading plans, PlanPrinter printer) {
         this.plans = plans;
         this.printer = printer;
-    }
-
-    /**
-     * Writes the month as a file to print.
-     *
-     * @return how many pages it has
-     * @throws app.drumbeat.domain.base.StoreException when the file cannot be written; what was there is as it was
-     */
-    public int print(YearMonth month, Paper paper, Detail detail, Path target, Progress progress) {
-        return printer.print(plans.month(month), paper, detail, target, progress);
     }
 
     /**

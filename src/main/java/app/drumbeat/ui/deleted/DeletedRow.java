@@ -18,6 +18,7 @@ import app.drumbeat.domain.post.DeletedPost;
 import app.drumbeat.ui.kit.ChannelMark;
 import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.OneLine;
+import app.drumbeat.ui.kit.PostLine;
 import app.drumbeat.words.Texts;
 
 /** One deleted post: where it was, when it was deleted, how long it can come back, and the way back. */
@@ -69,7 +70,7 @@ final class DeletedRow extends ListCell<DeletedPost> {
         Optional<Channel> channel = now.channelOf(deleted);
         mark.setVisible(channel.isPresent());
         channel.ifPresent(known -> mark.show(known, texts));
-        String called = deleted.post().title().isBlank() ? texts.of("kit.untitled") : deleted.post().title();
+        String called = PostLine.called(deleted.post(), texts);
         title.setText(called);
         String plan = deleted.post().slot().map(slot -> dates.slot(slot, now.today()))
                 .orElse(texts.of("status." + deleted.post().status().name()));

@@ -27,10 +27,9 @@ public final class ExportDialog {
                 .options("export.dialog.extent", List.of(Extent.values()), model.extentProperty(),
                         extent -> texts.of("export.dialog.extent." + extent.name()))
                 .field("export.dialog.span", span)
-                .field("export.dialog.file", new TargetField(texts, model.target(), model::chooseFile));
-        return new WorkDialog(owner, texts, texts.of("export.dialog.title"), texts.of("export.dialog.text"),
-                model.errand()).choices(form.build()).outlook(model.outlookProperty())
-                .main(texts.of("export.dialog.export"), new SimpleBooleanProperty(true), model::export)
-                .closesWith(model.doneProperty());
+                .field("export.dialog.file", new TargetField(texts, model.delivery().target(), model::chooseFile));
+        return new WorkDialog(owner, model.delivery(), texts.of("export.dialog.title"), texts.of("export.dialog.text"))
+                .choices(form.build())
+                .main(texts.of("export.dialog.export"), new SimpleBooleanProperty(true), model::export);
     }
 }

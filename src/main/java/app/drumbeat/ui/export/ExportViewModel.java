@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import app.drumbeat.application.exchange.ExportFormat;
@@ -19,8 +15,6 @@ import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Problem;
 import app.drumbeat.ui.kit.Delivery;
 import app.drumbeat.ui.kit.Dialogs.FileKind;
-import app.drumbeat.ui.kit.Errand;
-import app.drumbeat.ui.kit.TargetFile;
 import app.drumbeat.words.Texts;
 
 /** Posts that are about to be written as a table or a plan file: which, as what, and how many that makes. */
@@ -34,12 +28,9 @@ public final class ExportViewModel {
     private final ExportService exports;
     private final Delivery delivery;
     private final Texts texts;
-    private final Errand errand;
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.XLSX);
     private final ObjectProperty<Extent> extent = new SimpleObjectProperty<>(Extent.ALL);
     private final ObjectProperty<DateSpan> span;
-    private final ReadOnlyStringWrapper outlook = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
 
     /**
      * Begins with all posts, as a workbook.
@@ -50,7 +41,6 @@ public final class ExportViewModel {
         this.exports = exports;
         this.delivery = delivery;
         this.texts = delivery.texts();
-        this.errand = delivery.errand();
         this.span = new SimpleObjectProperty<>(shown);
         format.subscribe(wanted -> delivery.target().end(wanted.ending()));
         for (Observable choice : List.of(format, extent, span)) {
@@ -73,50 +63,36 @@ public final class ExportViewModel {
         return span;
     }
 
-    public TargetFile target() {
-        return delivery.target();
-    }
-
-    public Errand errand() {
-        return errand;
-    }
-
-    /** How many posts will be written, and how many not, in sentences. */
-    public ReadOnlyStringProperty outlookProperty() {
-        return outlook.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty doneProperty() {
-        return done.getReadOnlyProperty();
+    public Delivery delivery() {
+        return delivery;
     }
 
     // --- what a person can do
 
     public void chooseFile() {
         ExportFormat wanted = format.get();
-        target().choose(texts.of("export.dialog.title"),
+        delivery.target().choose(texts.of("export.dialog.title"),
                 new FileKind(texts.of("export.dialog.kind." + wanted.name()), List.of("*" + wanted.ending())),
                 wanted.ending());
     }
 
     public void export() {
         ExportFormat wanted = format.get();
-        errand.start(texts.of("export.dialog.working"),
-                progress -> exports.export(target().file(), wanted, from(), to(), progress), this::written);
+        delivery.errand().start(texts.of("export.dialog.working"),
+                progress -> exports.export(delivery.target().file(), wanted, from(), to(), progress), this::written);
     }
 
     private void written(ExportReport report) {
         Optional<Problem> wrong = report.problems().stream().filter(Problem::isError).findFirst();
         if (wrong.isPresent()) {
-            errand.refuse(texts.of(wrong.get().key(), wrong.get().args().toArray()));
+            delivery.errand().refuse(texts.of(wrong.get().key(), wrong.get().args().toArray()));
             return;
         }
-        done.set(true);
         String sentence = texts.of("export.dialog.done", report.posts());
         if (format.get() == ExportFormat.PLAN) {
-            delivery.written().tellToShow(sentence, target().file());
+            delivery.done().tellToShow(sentence, delivery.target().file());
         } else {
-            delivery.written().tellToOpen(sentence, target().file());
+            delivery.done().tellToOpen(sentence, delivery.target().file());
         }
     }
 
@@ -129,14 +105,9 @@ public final class ExportViewModel {
     }
 
     private void foresee() {
-        errand.forget();
         Optional<LocalDate> first = from();
         Optional<LocalDate> last = to();
-        delivery.background().run(() -> exports.outlook(first, last), found -> {
-            if (first.equals(from()) && last.equals(to())) {
-                outlook.set(said(found));
-            }
-        });
+        delivery.foresee(() -> exports.outlook(first, last), this::said);
     }
 
     private String said(ExportOutlook found) {

@@ -128,7 +128,7 @@ public final class SilencePane extends VBox {
 
     private Node idea(Post idea, Optional<LocalDate> day, LocalDate today) {
         OneLine title = new OneLine("post-line-title");
-        title.setText(idea.title().isBlank() ? texts.of("kit.untitled") : idea.title());
+        title.setText(PostLine.called(idea, texts));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox row = new HBox(title);

@@ -22,6 +22,7 @@ import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.kit.ChannelMark;
 import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.OneLine;
+import app.drumbeat.ui.kit.PostLine;
 import app.drumbeat.ui.kit.StateMark;
 import app.drumbeat.ui.kit.Typed;
 import app.drumbeat.words.Texts;
@@ -94,7 +95,7 @@ final class IdeaRow extends ListCell<Post> {
         }
         Optional<Channel> channel = model.stateProperty().get().flatMap(now -> now.channelOf(post));
         channel.ifPresent(known -> mark.show(known, texts));
-        String called = post.title().isBlank() ? texts.of("kit.untitled") : post.title();
+        String called = PostLine.called(post, texts);
         title.setText(called);
         text.setText(firstLine(post));
         boolean hasText = !text.getText().isEmpty();

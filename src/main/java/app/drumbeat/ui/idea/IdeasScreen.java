@@ -3,22 +3,16 @@ package app.drumbeat.ui.idea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.kit.EmptyState;
+import app.drumbeat.ui.kit.ListPage;
+import app.drumbeat.ui.kit.Picks;
 import app.drumbeat.ui.kit.Screen;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.words.Texts;
@@ -28,23 +22,26 @@ public final class IdeasScreen implements Screen {
 
     private final IdeasViewModel model;
     private final Texts texts;
-    private final BorderPane page = new BorderPane();
-    private final ListView<Post> list = new ListView<>();
-    private final Label count = new Label();
-    private final ComboBox<Optional<Channel>> channels = new ComboBox<>();
+    private final ListPage<Post> page;
+    private final ListView<Post> list;
+    private final Picks<Optional<Channel>> channels;
     private final Button newIdea;
 
     public IdeasScreen(IdeasViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.newIdea = new Button(texts.of("idea.new"));
-        page.getStyleClass().add("list-page");
-        page.setTop(bar());
-        list.setId("ideas");
-        list.getStyleClass().add("page-list");
-        list.setAccessibleText(texts.of("idea.title"));
+        this.channels = new Picks<>(List.of(), model.channelProperty(),
+                channel -> channel.map(Channel::name).orElse(texts.of("idea.channel.all")));
+        page = new ListPage<>("ideas", texts.of("idea.title"), () -> new IdeaRow(model, texts));
+        page.tools(words(), channels, newIdea);
+        channels.setId("ideas-channel");
+        channels.setAccessibleText(texts.of("idea.channel"));
+        newIdea.setId("ideas-new");
+        newIdea.getStyleClass().add("accent");
+        newIdea.setOnAction(event -> model.newIdea());
+        list = page.list();
         list.setItems(model.shown());
-        list.setCellFactory(view -> new IdeaRow(model, texts));
         list.getSelectionModel().selectedItemProperty().subscribe((old, post) -> {
             if (post != null && !model.isSelected(post)) {
                 model.select(post);
@@ -75,40 +72,14 @@ public final class IdeasScreen implements Screen {
         model.hide();
     }
 
-    private Node bar() {
-        Label title = new Label(texts.of("idea.title"));
-        title.getStyleClass().add("bar-title");
-        count.setId("ideas-count");
-        count.getStyleClass().add("bar-count");
+    private Node words() {
         TextField words = new TextField();
         words.setId("ideas-words");
         words.getStyleClass().add("bar-search");
         words.setPromptText(texts.of("idea.search"));
         words.setAccessibleText(texts.of("idea.search"));
         words.textProperty().bindBidirectional(model.wordsProperty());
-        channels.setId("ideas-channel");
-        channels.setAccessibleText(texts.of("idea.channel"));
-        channels.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<Channel> channel) {
-                return channel == null ? "" : channel.map(Channel::name).orElse(texts.of("idea.channel.all"));
-            }
-
-            @Override
-            public Optional<Channel> fromString(String text) {
-                throw new UnsupportedOperationException("Channels are picked, not typed");
-            }
-        });
-        channels.valueProperty().bindBidirectional(model.channelProperty());
-        newIdea.setId("ideas-new");
-        newIdea.getStyleClass().add("accent");
-        newIdea.setOnAction(event -> model.newIdea());
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox bar = new HBox(title, count, between, words, channels, newIdea);
-        bar.getStyleClass().add("page-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return bar;
+        return words;
     }
 
     private void show(Optional<IdeasState> state) {
@@ -127,10 +98,10 @@ public final class IdeasScreen implements Screen {
 
     private void fill(IdeasState now) {
         int shown = model.shown().size();
-        count.setText(shown == now.posts().size()
+        String count = shown == now.posts().size()
                 ? texts.of("idea.count", shown)
-                : texts.of("idea.count.of", shown, now.posts().size()));
-        page.setCenter(now.posts().isEmpty()
+                : texts.of("idea.count.of", shown, now.posts().size());
+        page.show(count, now.posts().isEmpty()
                 ? empty(now)
                 : shown == 0
                         ? new EmptyState(texts.of("idea.none.title"), texts.of("idea.none.text"))

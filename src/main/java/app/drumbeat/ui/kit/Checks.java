@@ -1,6 +1,5 @@
 package app.drumbeat.ui.kit;
 
-import java.util.List;
 import java.util.function.Function;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
@@ -15,21 +14,22 @@ public final class Checks<T> extends FlowPane {
      * @param chosen follows the ticks, and they follow it
      * @param mark what stands beside the name
      */
-    public Checks(List<T> values, ObservableSet<T> chosen, Function<T, String> name, Function<T, Node> mark) {
+    public Checks(Chosen<T> chosen, Function<T, String> name, Function<T, Node> mark) {
         getStyleClass().add("checks");
-        for (T value : values) {
+        ObservableSet<T> wanted = chosen.wanted();
+        for (T value : chosen.all()) {
             CheckBox box = new CheckBox(name.apply(value));
             box.setMnemonicParsing(false);
             box.setGraphic(mark.apply(value));
-            box.setSelected(chosen.contains(value));
+            box.setSelected(wanted.contains(value));
             box.selectedProperty().subscribe((was, is) -> {
                 if (is) {
-                    chosen.add(value);
+                    wanted.add(value);
                 } else {
-                    chosen.remove(value);
+                    wanted.remove(value);
                 }
             });
-            chosen.addListener((SetChangeListener<T>) change -> box.setSelected(chosen.contains(value)));
+            wanted.addListener((SetChangeListener<T>) change -> box.setSelected(wanted.contains(value)));
             getChildren().add(box);
         }
     }

@@ -32,7 +32,7 @@ public final class PostLine extends HBox {
             words.getStyleClass().add("post-line-when");
             getChildren().add(words);
         }
-        String title = post.title().isBlank() ? texts.of("kit.untitled") : post.title();
+        String title = called(post, texts);
         OneLine line = new OneLine(post.title().isBlank() ? "post-line-untitled" : "post-line-title");
         line.setText(title);
         line.setMaxWidth(Double.MAX_VALUE);
@@ -55,5 +55,10 @@ public final class PostLine extends HBox {
                 event.consume();
             }
         });
+    }
+
+    /** What a post is called in words: its title, or that it has none yet. */
+    public static String called(Post post, Texts texts) {
+        return post.title().isBlank() ? texts.of("kit.untitled") : post.title();
     }
 }

@@ -72,6 +72,13 @@ public final class WorkDialog {
         errand.refusalProperty().subscribe(refusal -> growToWords());
     }
 
+    /** One that writes a file: it says what will come of the choices, and closes when the file is there. */
+    public WorkDialog(Window owner, Delivery delivery, String title, String text) {
+        this(owner, delivery.texts(), title, text, delivery.errand());
+        outlook(delivery.outlookProperty());
+        closesWith(delivery.doneProperty());
+    }
+
     /** What can be chosen, one below the other. */
     public WorkDialog choices(Node... nodes) {
         content.getChildren().setAll(nodes);

@@ -1,10 +1,8 @@
 package app.drumbeat.ui.print;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.stage.Window;
 
-import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.port.Paper;
 import app.drumbeat.domain.port.PlanPrinter.Detail;
@@ -23,9 +21,6 @@ public final class PrintDialog {
 
     public static WorkDialog over(Window owner, PrintViewModel model, Texts texts) {
         Dates dates = new Dates(texts.locale());
-        Function<Id<Channel>, Channel> channel = id -> model.channels().stream()
-                .filter(known -> known.id().equals(id)).findFirst().orElseThrow();
-        List<Id<Channel>> ids = model.channels().stream().map(Channel::id).toList();
         Form form = new Form(texts)
                 .choice("print.dialog.month", model.months(), model.monthProperty(), dates::month)
                 .choice("print.dialog.count", PrintViewModel.COUNTS, model.countProperty(),
@@ -35,11 +30,9 @@ public final class PrintDialog {
                 .options("print.dialog.detail", List.of(Detail.values()), model.detailProperty(),
                         detail -> texts.of("print.dialog.detail." + detail.name()))
                 .tall("print.dialog.channels",
-                        new Checks<>(ids, model.chosenChannels(), id -> channel.apply(id).name(),
-                                id -> new ChannelMark(channel.apply(id), texts)))
-                .field("print.dialog.file", new TargetField(texts, model.target(), model::chooseFile));
-        return new WorkDialog(owner, texts, texts.of("print.dialog.title"), texts.of("print.dialog.text"),
-                model.errand()).choices(form.build()).outlook(model.outlookProperty())
-                .main(texts.of("print.dialog.write"), model.ready(), model::print).closesWith(model.doneProperty());
+                        new Checks<>(model.channels(), Channel::name, channel -> new ChannelMark(channel, texts)))
+                .field("print.dialog.file", new TargetField(texts, model.delivery().target(), model::chooseFile));
+        return new WorkDialog(owner, model.delivery(), texts.of("print.dialog.title"), texts.of("print.dialog.text"))
+                .choices(form.build()).main(texts.of("print.dialog.write"), model.ready(), model::print);
     }
 }

@@ -3,32 +3,22 @@ package app.drumbeat.ui.print;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
 
 import app.drumbeat.application.print.PrintReport;
 import app.drumbeat.application.print.PrintService;
 import app.drumbeat.application.print.PrintWish;
-import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.port.Paper;
 import app.drumbeat.domain.port.PlanPrinter.Detail;
+import app.drumbeat.ui.kit.Chosen;
 import app.drumbeat.ui.kit.Delivery;
 import app.drumbeat.ui.kit.Dialogs.FileKind;
-import app.drumbeat.ui.kit.Errand;
-import app.drumbeat.ui.kit.TargetFile;
+import app.drumbeat.ui.kit.WrittenFiles;
 import app.drumbeat.words.Texts;
 
 /** Months that are about to be put on paper: which, on what, and how many posts that shows. */
@@ -42,18 +32,14 @@ public final class PrintViewModel {
     private static final String ENDING = ".pdf";
 
     private final PrintService paper;
-    private final List<Channel> channels;
+    private final Chosen<Channel> channels;
     private final List<YearMonth> months;
     private final Delivery delivery;
     private final Texts texts;
-    private final Errand errand;
     private final ObjectProperty<YearMonth> month;
     private final ObjectProperty<Integer> count = new SimpleObjectProperty<>(1);
     private final ObjectProperty<Paper> sheet = new SimpleObjectProperty<>(Paper.A4);
     private final ObjectProperty<Detail> detail = new SimpleObjectProperty<>(Detail.WALL);
-    private final ObservableSet<Id<Channel>> chosenChannels;
-    private final ReadOnlyStringWrapper outlook = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
 
     /**
      * Begins with one month, all channels, for the wall.
@@ -62,15 +48,12 @@ public final class PrintViewModel {
      */
     public PrintViewModel(PrintService paper, List<Channel> channels, YearMonth shown, Delivery delivery) {
         this.paper = paper;
-        this.channels = List.copyOf(channels);
+        this.channels = new Chosen<>(channels);
         this.months = IntStream.rangeClosed(-MONTHS_BACK, MONTHS_AHEAD).mapToObj(shown::plusMonths).toList();
         this.month = new SimpleObjectProperty<>(shown);
         this.delivery = delivery;
         this.texts = delivery.texts();
-        this.errand = delivery.errand();
-        this.chosenChannels = FXCollections.observableSet(
-                channels.stream().map(Channel::id).collect(Collectors.toSet()));
-        for (Observable choice : List.of(month, count, sheet, detail, chosenChannels)) {
+        for (Observable choice : List.of(month, count, sheet, detail, this.channels.wanted())) {
             choice.addListener(changed -> foresee());
         }
         foresee();
@@ -78,7 +61,7 @@ public final class PrintViewModel {
 
     // --- what the view binds to
 
-    public List<Channel> channels() {
+    public Chosen<Channel> channels() {
         return channels;
     }
 
@@ -104,79 +87,57 @@ public final class PrintViewModel {
         return detail;
     }
 
-    public ObservableSet<Id<Channel>> chosenChannels() {
-        return chosenChannels;
-    }
-
-    public TargetFile target() {
-        return delivery.target();
-    }
-
-    public Errand errand() {
-        return errand;
-    }
-
-    /** How many posts will stand on the paper, and in which files, in sentences. */
-    public ReadOnlyStringProperty outlookProperty() {
-        return outlook.getReadOnlyProperty();
+    public Delivery delivery() {
+        return delivery;
     }
 
     public BooleanBinding ready() {
-        return Bindings.createBooleanBinding(() -> channels.isEmpty() || !chosenChannels.isEmpty(), chosenChannels);
-    }
-
-    public ReadOnlyBooleanProperty doneProperty() {
-        return done.getReadOnlyProperty();
+        return channels.enough();
     }
 
     // --- what a person can do
 
     public void chooseFile() {
-        target().choose(texts.of("print.dialog.title"),
+        delivery.target().choose(texts.of("print.dialog.title"),
                 new FileKind(texts.of("print.dialog.kind"), List.of("*" + ENDING)), ENDING);
         foresee();
     }
 
     public void print() {
         PrintWish wish = wish();
-        errand.start(texts.of("print.dialog.working"), progress -> paper.print(wish, target().file(), progress),
+        delivery.errand().start(texts.of("print.dialog.working"),
+                progress -> paper.print(wish, delivery.target().file(), progress),
                 this::written);
     }
 
     private void written(PrintReport report) {
-        done.set(true);
+        WrittenFiles written = delivery.done();
         if (report.files().size() == 1) {
-            delivery.written().tellToOpen(texts.of("print.dialog.done", report.pages()), report.files().getFirst());
+            written.tellToOpen(texts.of("print.dialog.done", report.pages()), report.files().getFirst());
         } else {
-            delivery.written().tellToShow(texts.of("print.dialog.done.several", report.files().size(), report.pages()),
+            written.tellToShow(texts.of("print.dialog.done.several", report.files().size(), report.pages()),
                     report.files().getFirst());
         }
     }
 
     private PrintWish wish() {
-        return new PrintWish(month.get(), count.get(),
-                chosenChannels.size() == channels.size() ? Set.of() : chosenChannels, sheet.get(), detail.get());
+        return new PrintWish(month.get(), count.get(), channels.named(Channel::id), sheet.get(), detail.get());
     }
 
     private void foresee() {
-        errand.forget();
         PrintWish asked = wish();
-        target().suggest(asked.count() == 1 ? "drumbeat-" + asked.first() + ENDING : "drumbeat" + ENDING);
-        target().writes(file -> PrintService.files(asked, file));
-        if (!ready().get()) {
-            outlook.set(texts.of("print.dialog.noChannel"));
-            return;
+        delivery.target().suggest(asked.count() == 1 ? "drumbeat-" + asked.first() + ENDING : "drumbeat" + ENDING);
+        delivery.target().writes(file -> PrintService.files(asked, file));
+        if (ready().get()) {
+            delivery.foresee(() -> paper.posts(asked), posts -> said(asked, posts));
+        } else {
+            delivery.foresee(texts.of("print.dialog.noChannel"));
         }
-        delivery.background().run(() -> paper.posts(asked), posts -> {
-            if (asked.equals(wish())) {
-                outlook.set(said(asked, posts));
-            }
-        });
     }
 
     private String said(PrintWish asked, int posts) {
         String found = texts.of("print.dialog.posts", posts);
-        List<Path> files = PrintService.files(asked, target().file());
+        List<Path> files = PrintService.files(asked, delivery.target().file());
         return files.size() == 1
                 ? found
                 : found + " " + texts.of("print.dialog.files", files.size(), files.getFirst().getFileName(),

@@ -16,8 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,19 +34,11 @@ class FeedOutlookTest {
 
     private static final FeedWish USUAL = FeedWish.usual(TODAY);
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final Newsroom room;
 
-    private Newsroom room;
-
-    @BeforeEach
-    void open() {
+    FeedOutlookTest(@TempDir Path folder) {
         room = new Newsroom(folder);
-    }
-
-    @AfterEach
-    void close() {
-        room.close();
     }
 
     @Test

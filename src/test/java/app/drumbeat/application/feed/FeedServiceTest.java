@@ -21,8 +21,7 @@ import java.util.TimeZone;
 import java.util.stream.IntStream;
 
 import biweekly.component.VEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,18 +37,14 @@ import app.drumbeat.domain.post.Words;
 /** Which posts go into a feed, where it is written, and how those who follow it hear of changes. */
 class FeedServiceTest {
 
-    @TempDir
-    Path folder;
-    private Newsroom room;
+    private final Path folder;
 
-    @BeforeEach
-    void open() {
+    @AutoClose
+    private final Newsroom room;
+
+    FeedServiceTest(@TempDir Path folder) {
+        this.folder = folder;
         room = new Newsroom(folder);
-    }
-
-    @AfterEach
-    void close() {
-        room.close();
     }
 
     @Test

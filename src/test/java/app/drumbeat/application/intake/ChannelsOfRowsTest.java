@@ -7,8 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,19 +23,11 @@ class ChannelsOfRowsTest {
     private static final Channel CAREERS = Intake.channel("jobs", "LinkedIn Careers", Network.LINKEDIN, 1);
     private static final Channel INSTAGRAM = Intake.channel("ig", "Instagram", Network.INSTAGRAM, 2);
 
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private final Intake intake;
 
-    private Intake intake;
-
-    @BeforeEach
-    void begin() {
+    ChannelsOfRowsTest(@TempDir Path folder) {
         intake = new Intake(folder);
-    }
-
-    @AfterEach
-    void end() {
-        intake.close();
     }
 
     @ParameterizedTest

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,19 +28,11 @@ class DateOrderTest {
     private static final String[] TOPICS = {"Flu jabs", "Hand washing", "Meet the ward", "Falls clinic", "Sleep well",
             "Ask a nurse", "Visiting hours", "Blood donors"};
 
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private final Intake intake;
 
-    private Intake intake;
-
-    @BeforeEach
-    void begin() {
+    DateOrderTest(@TempDir Path folder) {
         intake = new Intake(folder);
-    }
-
-    @AfterEach
-    void end() {
-        intake.close();
     }
 
     @ParameterizedTest
@@ -106,7 +97,7 @@ class DateOrderTest {
     @Test
     void theMonthOfTheSheetSettlesTheOrder() {
         Path file = new Pages().sheet("April").row("Date", "Channel", "Title").row("3/4/2026", "LinkedIn", "Flu jabs")
-                .row("9/4/2026", "LinkedIn", "Hand washing").in(folder);
+                .row("9/4/2026", "LinkedIn", "Hand washing").in(intake.folder());
         PostsPreview preview = intake.preview(file);
 
         assertThat(decision(preview).reason()).isEqualTo(Reason.SHEET_MONTH);
@@ -117,7 +108,7 @@ class DateOrderTest {
     void aSheetThatNothingSettlesGoesByTheOthersOfItsFile() {
         Path file = new Pages().sheet("One").row("Date", "Channel", "Title").row("25/4/2026", "LinkedIn", "Flu jabs")
                 .row("3/5/2026", "LinkedIn", "Sleep well").sheet("Two").row("Date", "Channel", "Title")
-                .row("3/6/2026", "LinkedIn", "Hand washing").in(folder);
+                .row("3/6/2026", "LinkedIn", "Hand washing").in(intake.folder());
         PostsPreview preview = intake.preview(file);
 
         assertThat(preview.tables()).extracting(table -> table.dates().reason())
@@ -129,7 +120,7 @@ class DateOrderTest {
     void sheetsThatContradictEachOtherSettleNothingForAThird() {
         Path file = new Pages().sheet("One").row("Date", "Channel", "Title").row("25/4/2026", "LinkedIn", "Flu jabs")
                 .sheet("Two").row("Date", "Channel", "Title").row("4/25/2026", "LinkedIn", "Sleep well").sheet("Three")
-                .row("Date", "Channel", "Title").row("3/6/2026", "LinkedIn", "Hand washing").in(folder);
+                .row("Date", "Channel", "Title").row("3/6/2026", "LinkedIn", "Hand washing").in(intake.folder());
 
         assertThat(days(intake.preview(file))).isEqualTo("2026-04-25 2026-04-25 -");
     }
@@ -201,7 +192,7 @@ class DateOrderTest {
                 .row(LocalDate.of(2026, 1, 10), "LinkedIn", "Ask a nurse")
                 .row(LocalDate.of(2026, 2, 10), "LinkedIn", "Blood donors")
                 .row(LocalDate.of(2026, 3, 10), "LinkedIn", "Visiting hours")
-                .row(LocalDate.of(2026, 4, 10), "LinkedIn", "Falls clinic").in(folder);
+                .row(LocalDate.of(2026, 4, 10), "LinkedIn", "Falls clinic").in(intake.folder());
     }
 
     @Test
@@ -210,7 +201,7 @@ class DateOrderTest {
         for (int month = 1; month <= 6; month++) {
             pages.row(LocalDate.of(2026, month, 10), "LinkedIn", TOPICS[month]);
         }
-        PostsPreview preview = intake.preview(pages.in(folder));
+        PostsPreview preview = intake.preview(pages.in(intake.folder()));
 
         assertThat(keys(preview)).contains("intake.date.exchangeSuspected");
         assertThat(days(preview)).startsWith("2026-01-10 2026-02-10");
@@ -248,7 +239,7 @@ class DateOrderTest {
     @Test
     void theDayOfTheMonthIsEnoughWhereTheSheetNamesTheMonth() {
         Path file = new Pages().sheet("March 2026").row("Date", "Channel", "Title").row(3, "LinkedIn", "Flu jabs")
-                .row(17, "LinkedIn", "Hand washing").in(folder);
+                .row(17, "LinkedIn", "Hand washing").in(intake.folder());
 
         assertThat(days(intake.preview(file))).isEqualTo("2026-03-03 2026-03-17");
     }

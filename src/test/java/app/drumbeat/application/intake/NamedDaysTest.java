@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,19 +22,11 @@ import app.drumbeat.domain.post.PostStatus;
 /** A calendar file becomes a set of named days, or posts where a person says so. */
 class NamedDaysTest {
 
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private final Intake intake;
 
-    private Intake intake;
-
-    @BeforeEach
-    void begin() {
+    NamedDaysTest(@TempDir Path folder) {
         intake = new Intake(folder);
-    }
-
-    @AfterEach
-    void end() {
-        intake.close();
     }
 
     /** Each event as its lines, parted by blanks that are written as underscores. */

@@ -12,8 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,19 +27,11 @@ import app.drumbeat.domain.post.PostStatus;
 /** Which rows are posts that are there already, and which stand in a file twice. */
 class RecognisedPostsTest {
 
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private final Intake intake;
 
-    private Intake intake;
-
-    @BeforeEach
-    void begin() {
+    RecognisedPostsTest(@TempDir Path folder) {
         intake = new Intake(folder);
-    }
-
-    @AfterEach
-    void end() {
-        intake.close();
     }
 
     static Stream<List<String>> plans() {

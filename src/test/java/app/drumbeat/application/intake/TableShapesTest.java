@@ -12,8 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,19 +24,11 @@ import app.drumbeat.domain.post.PostStatus;
 /** Where the plan is on a sheet, whatever stands around it, and what its columns are about. */
 class TableShapesTest {
 
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private final Intake intake;
 
-    private Intake intake;
-
-    @BeforeEach
-    void begin() {
+    TableShapesTest(@TempDir Path folder) {
         intake = new Intake(folder);
-    }
-
-    @AfterEach
-    void end() {
-        intake.close();
     }
 
     @ParameterizedTest
@@ -88,7 +79,7 @@ class TableShapesTest {
     void aMergedTitleAndEmptyRowsAboveTheHeaderAreNoPosts() {
         Path file = new Pages().sheet("Plan").row("Social media plan of the falls clinic").row()
                 .row("Date", "Channel", "Title").row(LocalDate.of(2026, 3, 2), "LinkedIn", "Flu jabs").merged("A1:C1")
-                .in(folder);
+                .in(intake.folder());
 
         assertThat(posts(intake.preview(file))).containsExactly("2026-03-02 - LinkedIn “Flu jabs”");
     }
@@ -99,7 +90,7 @@ class TableShapesTest {
                 .row("", "Text", "Link", "Text", "Link")
                 .row(LocalDate.of(2026, 3, 2), "Book your jab today.", "https://example.org/flu", "Jabs are here! 💙",
                         "")
-                .merged("A1:A2").merged("B1:C1").merged("D1:E1").in(folder);
+                .merged("A1:A2").merged("B1:C1").merged("D1:E1").in(intake.folder());
         PostsPreview preview = intake.preview(file);
 
         assertThat(posts(preview)).containsExactly("2026-03-02 - LinkedIn “Book your jab today.”",
@@ -114,7 +105,7 @@ class TableShapesTest {
                 .row("2 March", "LinkedIn", "Flu jabs")
                 .sheet("April 2026").row("Date", "Channel", "Title").row("7 April", "LinkedIn", "Sleep well")
                 .hiddenSheet("Old 2025").row("Date", "Channel", "Title").row("1 May", "LinkedIn", "Old news")
-                .in(folder);
+                .in(intake.folder());
         PostsPreview preview = intake.preview(file);
 
         assertThat(posts(preview)).containsExactly("2026-03-02 - LinkedIn “Flu jabs”",
@@ -127,7 +118,7 @@ class TableShapesTest {
         Path file = new Pages().sheet("March 2026").row("Date", "Channel", "Title")
                 .row("2 March", "LinkedIn", "Flu jabs")
                 .hiddenSheet("May 2026").row("Date", "Channel", "Title").row("1 May", "LinkedIn", "Sleep well")
-                .in(folder);
+                .in(intake.folder());
 
         assertThat(posts(intake.preview(file, IntakeChoices.NONE.taking(0, false).taking(1, true))))
                 .containsExactly("2026-05-01 - LinkedIn “Sleep well”");
@@ -218,7 +209,7 @@ class TableShapesTest {
     void mergedDatesAndChannelsHoldForAllTheirRows() {
         Path file = new Pages().sheet("Plan").row("Date", "Channel", "Title")
                 .row(LocalDate.of(2026, 3, 2), "LinkedIn", "Flu jabs").row("", "", "Sleep well").merged("A2:A3")
-                .merged("B2:B3").in(folder);
+                .merged("B2:B3").in(intake.folder());
 
         assertThat(posts(intake.preview(file))).containsExactly("2026-03-02 - LinkedIn “Flu jabs”",
                 "2026-03-02 - LinkedIn “Sleep well”");
@@ -240,7 +231,7 @@ class TableShapesTest {
                 .row(LocalDate.of(2026, 3, 3), " 11:00 PM", "LinkedIn", "Two")
                 .row(LocalDate.of(2026, 3, 4), "noon", "LinkedIn", "Three")
                 .row(LocalDate.of(2026, 3, 5), "morning", "LinkedIn", "Four")
-                .row(LocalDate.of(2026, 3, 6), "after rounds", "LinkedIn", "Five").in(folder);
+                .row(LocalDate.of(2026, 3, 6), "after rounds", "LinkedIn", "Five").in(intake.folder());
         PostsPreview preview = intake.preview(file);
 
         assertThat(posts(preview)).containsExactly("2026-03-02 09:30 LinkedIn “One”", "2026-03-03 23:00 LinkedIn “Two”",

@@ -8,8 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,19 +17,11 @@ import app.drumbeat.application.intake.Pages.Formula;
 /** A month drawn on a sheet as on a wall, with or without a table under it. */
 class WallCalendarsTest {
 
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private final Intake intake;
 
-    private Intake intake;
-
-    @BeforeEach
-    void begin() {
+    WallCalendarsTest(@TempDir Path folder) {
         intake = new Intake(folder);
-    }
-
-    @AfterEach
-    void end() {
-        intake.close();
     }
 
     /** March 2026 begins on a Sunday. */
@@ -44,7 +35,7 @@ class WallCalendarsTest {
         Path file = march("March 2026").row(1, 2, 3, 4, 5, 6, 7)
                 .row("", "Flu jabs\n\nLinkedIn", "", "Sleep well          \nInstagram", "", "", "")
                 .row(8, new Formula("A5+1", 9), 10, 11, 12, 13, 14)
-                .row("", "Falls clinic\n9:30\nLinkedIn\nInstagram").in(folder);
+                .row("", "Falls clinic\n9:30\nLinkedIn\nInstagram").in(intake.folder());
 
         assertThat(posts(intake.preview(file))).containsExactly("2026-03-02 - LinkedIn “Flu jabs”",
                 "2026-03-04 - Instagram “Sleep well”", "2026-03-09 09:30 LinkedIn “Falls clinic”",
@@ -54,7 +45,7 @@ class WallCalendarsTest {
     @Test
     void severalPostsOfADayStandInOneCell() {
         Path file = march("March 2026").row(1, 2, 3, 4, 5, 6, 7)
-                .row("", "LinkedIn: Flu jabs\nInstagram: Jab day").in(folder);
+                .row("", "LinkedIn: Flu jabs\nInstagram: Jab day").in(intake.folder());
 
         assertThat(posts(intake.preview(file))).containsExactly("2026-03-02 - LinkedIn “Flu jabs”",
                 "2026-03-02 - Instagram “Jab day”");
@@ -63,7 +54,7 @@ class WallCalendarsTest {
     @Test
     void whatNamesNoChannelWhereOthersDoIsAnObservance() {
         Path file = march("March 2026").row(1, 2, 3, 4, 5, 6, 7)
-                .row("St David's Day", "Flu jabs\nLinkedIn").in(folder);
+                .row("St David's Day", "Flu jabs\nLinkedIn").in(intake.folder());
         PostsPreview preview = intake.preview(file);
 
         assertThat(becomes(preview)).containsExactly(Becomes.NO_POST, Becomes.NEW_POST);
@@ -73,7 +64,7 @@ class WallCalendarsTest {
 
     @Test
     void aMonthThatNamesNoYearIsTheOneWhoseWeekdaysFit() {
-        Path file = march("March").row(1, 2, 3, 4, 5, 6, 7).row("", "Flu jabs\nLinkedIn").in(folder);
+        Path file = march("March").row(1, 2, 3, 4, 5, 6, 7).row("", "Flu jabs\nLinkedIn").in(intake.folder());
         PostsPreview preview = intake.preview(file);
 
         assertThat(posts(preview)).containsExactly("2026-03-02 - LinkedIn “Flu jabs”");
@@ -83,7 +74,7 @@ class WallCalendarsTest {
     @Test
     void aMonthThatIsNotNamedAnywhereIsLeftOut() {
         Path file = new Pages().sheet("Wall").row("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
-                .row(1, 2, 3, 4, 5, 6).row("", "Flu jabs\nLinkedIn").in(folder);
+                .row(1, 2, 3, 4, 5, 6).row("", "Flu jabs\nLinkedIn").in(intake.folder());
         PostsPreview preview = intake.preview(file);
 
         assertThat(becomes(preview)).containsOnly(Becomes.LEFT_OUT);
@@ -96,7 +87,7 @@ class WallCalendarsTest {
         Path file = new Pages().sheet("February 2026")
                 .row("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
                 .row(23, 24, 25, 26, 27, 28, 29).row("Flu jabs\nLinkedIn", "", "", "", "", "", "Leap day\nLinkedIn")
-                .in(folder);
+                .in(intake.folder());
         PostsPreview preview = intake.preview(file);
 
         assertThat(becomes(preview)).containsExactly(Becomes.NEW_POST, Becomes.LEFT_OUT);
@@ -107,7 +98,7 @@ class WallCalendarsTest {
     void theTableUnderTheWallTellsTheSamePostsAndTheyAreTakenOnce() {
         Path file = march("March 2026").row(1, 2, 3, 4, 5, 6, 7).row("", "Flu jabs\nLinkedIn").row(8, 9, 10).row()
                 .row("Date", "Channel", "Title", "Text").row("2026-03-02", "LinkedIn", "Jabs", "Book your flu jab.")
-                .in(folder);
+                .in(intake.folder());
         PostsPreview preview = intake.preview(file);
 
         assertThat(becomes(preview)).containsExactly(Becomes.NEW_POST, Becomes.REPEATED);
@@ -119,7 +110,7 @@ class WallCalendarsTest {
     void whereTheTableNamesAnotherMonthTheWallIsBelievedAndThatIsSaid() {
         Path file = march("March 2026").row(1, 2, 3, 4, 5, 6, 7).row("", "Flu jabs\nLinkedIn").row(8, 9, 10).row()
                 .row("Date", "Channel", "Title", "Text").row("2026-02-02", "LinkedIn", "Jabs", "Book your flu jab.")
-                .in(folder);
+                .in(intake.folder());
         PostsPreview preview = intake.preview(file);
 
         assertThat(posts(preview)).containsExactly("2026-03-02 - LinkedIn “Flu jabs”");
@@ -129,7 +120,8 @@ class WallCalendarsTest {
 
     @Test
     void anEmptyWallWithoutPostsIsNoPlan() {
-        PostsPreview preview = intake.preview(march("March 2026").row(1, 2, 3, 4, 5, 6, 7).row(8, 9, 10).in(folder));
+        PostsPreview preview = intake
+                .preview(march("March 2026").row(1, 2, 3, 4, 5, 6, 7).row(8, 9, 10).in(intake.folder()));
 
         assertThat(preview.rows()).isEmpty();
         assertThat(preview.changesSomething()).isFalse();

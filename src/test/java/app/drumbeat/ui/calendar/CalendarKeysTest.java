@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +20,7 @@ import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.Pictures;
-import app.drumbeat.ui.kit.FxBackground;
 import app.drumbeat.ui.kit.Selected;
-import app.drumbeat.ui.kit.Themes;
 import app.drumbeat.ui.post.PostChip;
 
 /** The calendar page in a window, by keys. */
@@ -35,25 +33,17 @@ class CalendarKeysTest {
     @TempDir
     Path folder;
 
-    private final FxBackground background = new FxBackground();
-    private OpenCalendar calendar;
+    @AutoClose
+    private CalendarDesk desk;
     private CalendarPage page;
-    private FxRobot robot;
+    private final FxRobot robot = new FxRobot();
     private Sight sight;
 
     @Start
     void show(Stage stage) {
-        Themes.loadFonts();
-        calendar = OpenCalendar.hospital(folder, background);
-        page = CalendarPage.in(stage, calendar, 912, 774);
-        robot = new FxRobot();
+        desk = CalendarDesk.hospital(folder);
+        page = CalendarPage.in(stage, desk, 912, 774);
         sight = new Sight(page, robot);
-    }
-
-    @AfterEach
-    void close() {
-        background.close();
-        calendar.close();
     }
 
     @Test
@@ -63,11 +53,11 @@ class CalendarKeysTest {
 
         robot.type(KeyCode.RIGHT);
         assertThat(sight.focused()).isEqualTo(sight.cell(LocalDate.of(2026, 12, 31)));
-        assertThat(calendar.selection.get()).isEqualTo(new Selected.OfDay(LocalDate.of(2026, 12, 31)));
+        assertThat(desk.selection.get()).isEqualTo(new Selected.OfDay(LocalDate.of(2026, 12, 31)));
 
         robot.type(KeyCode.DOWN);
         page.settle();
-        assertThat(calendar.model.monthProperty().get()).isEqualTo(YearMonth.of(2027, 1));
+        assertThat(desk.model.monthProperty().get()).isEqualTo(YearMonth.of(2027, 1));
         assertThat(sight.focused()).isEqualTo(sight.cell(LocalDate.of(2027, 1, 7)));
 
         robot.type(KeyCode.HOME);
@@ -92,7 +82,7 @@ class CalendarKeysTest {
         robot.type(KeyCode.TAB);
         assertThat(sight.focused()).isInstanceOf(WeekHead.class);
         robot.type(KeyCode.ENTER);
-        assertThat(calendar.selection.get()).isEqualTo(new Selected.OfWeek(LocalDate.of(2026, 12, 7)));
+        assertThat(desk.selection.get()).isEqualTo(new Selected.OfWeek(LocalDate.of(2026, 12, 7)));
         robot.type(KeyCode.TAB);
         assertThat(sight.focused()).isNotInstanceOfAny(WeekHead.class, DayCell.class, PostChip.class);
     }
@@ -119,7 +109,7 @@ class CalendarKeysTest {
         robot.clickOn(sight.on(sight.chip(SEPSIS))).type(KeyCode.DELETE);
         page.settle();
 
-        assertThat(calendar.library.posts().find(SEPSIS)).isEmpty();
+        assertThat(desk.calendar.library.posts().find(SEPSIS)).isEmpty();
         assertThat(sight.focused()).isEqualTo(sight.cell(FRIDAY));
     }
 
@@ -135,11 +125,11 @@ class CalendarKeysTest {
         page.settle();
         assertThat(sight.month()).isEqualTo(YearMonth.of(2026, 12));
         robot.type(KeyCode.G);
-        assertThat(calendar.selection.get())
+        assertThat(desk.selection.get())
                 .isEqualTo(new Selected.OfSilence(HospitalPlan.LINKEDIN.id(), LocalDate.of(2026, 12, 9)));
         robot.type(KeyCode.N);
         page.settle();
-        assertThat(calendar.plan.day(LocalDate.of(2026, 12, 9))).hasSize(3);
+        assertThat(desk.calendar.reading.day(LocalDate.of(2026, 12, 9))).hasSize(3);
     }
 
     @Test
@@ -151,7 +141,7 @@ class CalendarKeysTest {
         robot.type(KeyCode.ENTER);
         page.settle();
         assertThat(sight.month()).isEqualTo(YearMonth.of(2027, 2));
-        assertThat(calendar.model.cursorProperty().get()).isEqualTo(LocalDate.of(2027, 2, 14));
+        assertThat(desk.model.cursorProperty().get()).isEqualTo(LocalDate.of(2027, 2, 14));
     }
 
     @Test
@@ -160,7 +150,7 @@ class CalendarKeysTest {
         robot.clickOn("#calendar-title").write("next gt");
 
         assertThat(robot.lookup("#go-to-date").queryTextInputControl().getText()).isEqualTo("next gt");
-        assertThat(calendar.selection.get()).isEqualTo(new Selected.Nothing());
+        assertThat(desk.selection.get()).isEqualTo(new Selected.Nothing());
     }
 
     @Test
@@ -170,6 +160,6 @@ class CalendarKeysTest {
         robot.clickOn(sight.menuLine("Duplicate"));
         page.settle();
 
-        assertThat(calendar.plan.day(FRIDAY)).hasSize(3);
+        assertThat(desk.calendar.reading.day(FRIDAY)).hasSize(3);
     }
 }

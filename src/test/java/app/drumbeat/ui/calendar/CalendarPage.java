@@ -25,20 +25,21 @@ import app.drumbeat.ui.kit.Themes;
 /** The calendar page of an open calendar, in a window of its own. */
 final class CalendarPage {
 
-    final OpenCalendar calendar;
+    final CalendarDesk desk;
     final CalendarScreen screen;
     final Scene scene;
     final List<Navigator.Page> wentTo = new ArrayList<>();
     private final Themes themes;
 
     /** A page in no window, of any size, to take pictures of. Call on the JavaFX thread. */
-    CalendarPage(OpenCalendar calendar, double width, double height) {
-        this(calendar, screen -> (Parent) screen.node(), width, height);
+    CalendarPage(CalendarDesk desk, double width, double height) {
+        this(desk, screen -> (Parent) screen.node(), width, height);
     }
 
-    private CalendarPage(OpenCalendar calendar, Function<CalendarScreen, Parent> around, double width, double height) {
-        this.calendar = calendar;
-        screen = new CalendarScreen(calendar.model, new Remembering(), calendar.texts, calendar.dates);
+    private CalendarPage(CalendarDesk desk, Function<CalendarScreen, Parent> around, double width, double height) {
+        this.desk = desk;
+        Themes.loadFonts();
+        screen = new CalendarScreen(desk.model, new Remembering(), desk.texts, desk.dates);
         scene = new Scene(around.apply(screen), width, height);
         themes = new Themes(scene);
         themes.choose(Theme.LIGHT);
@@ -46,16 +47,16 @@ final class CalendarPage {
     }
 
     /** A page in a window, to be used. Call on the JavaFX thread. */
-    static CalendarPage in(Stage stage, OpenCalendar calendar, double width, double height) {
-        CalendarPage page = new CalendarPage(calendar, width, height);
+    static CalendarPage in(Stage stage, CalendarDesk desk, double width, double height) {
+        CalendarPage page = new CalendarPage(desk, width, height);
         stage.setScene(page.scene);
         stage.show();
         return page;
     }
 
     /** A page with all that is round it in the program, in no window. Call on the JavaFX thread. */
-    static CalendarPage whole(OpenCalendar calendar, double width, double height) {
-        return new CalendarPage(calendar, screen -> WholeWindow.round(calendar, screen), width, height);
+    static CalendarPage whole(CalendarDesk desk, double width, double height) {
+        return new CalendarPage(desk, screen -> WholeWindow.round(desk, screen), width, height);
     }
 
     void choose(Theme theme) {
@@ -76,7 +77,7 @@ final class CalendarPage {
      */
     void settle() {
         for (int round = 0; round < 4; round++) {
-            calendar.await();
+            desk.await();
             WaitForAsyncUtils.waitForFxEvents(2);
             OnFx.run(() -> {
                 scene.getRoot().applyCss();
@@ -92,9 +93,9 @@ final class CalendarPage {
 
     /** How many posts the file holds in the weeks on screen. */
     int stored() {
-        Set<Id<Channel>> only = calendar.model.onlyProperty().get();
+        Set<Id<Channel>> only = desk.model.onlyProperty().get();
         DateSpan span = OnFx.ask(() -> month().plan().orElseThrow().span());
-        return (int) calendar.library.posts().between(span).stream()
+        return (int) desk.calendar.library.posts().between(span).stream()
                 .filter(post -> only.isEmpty() || only.contains(post.channel())).count();
     }
 
@@ -107,7 +108,7 @@ final class CalendarPage {
 
         @Override
         public void showInCalendar(LocalDate day, Selected selected) {
-            calendar.model.show(day, selected);
+            desk.model.show(day, selected);
         }
 
         @Override

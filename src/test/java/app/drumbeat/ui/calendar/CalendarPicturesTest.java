@@ -35,9 +35,7 @@ import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.Pictures;
-import app.drumbeat.ui.kit.FxBackground;
 import app.drumbeat.ui.kit.Selected;
-import app.drumbeat.ui.kit.Themes;
 
 /** Pictures of the calendar page, for people to look at; and whatever the picture, no post is missing in it. */
 @ExtendWith(ApplicationExtension.class)
@@ -60,7 +58,6 @@ class CalendarPicturesTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        Themes.loadFonts();
     }
 
     @Test
@@ -70,25 +67,25 @@ class CalendarPicturesTest {
 
     @Test
     void aMonthWithASelectedPost() {
-        take("calendar-post", HospitalPlan.all(), WIDTH, HEIGHT, page -> page.calendar.model
+        take("calendar-post", HospitalPlan.all(), WIDTH, HEIGHT, page -> page.desk.model
                 .select(new Selected.OfPost(HospitalPlan.id("Know the signs of sepsis"))));
     }
 
     @Test
     void aMonthWithASelectedGap() {
-        take("calendar-gap", HospitalPlan.all(), WIDTH, HEIGHT, page -> page.calendar.model.nextGap());
+        take("calendar-gap", HospitalPlan.all(), WIDTH, HEIGHT, page -> page.desk.model.nextGap());
     }
 
     @Test
     void aMonthWithASelectedDay() {
         take("calendar-day", HospitalPlan.all(), WIDTH, HEIGHT,
-                page -> page.calendar.model.select(new Selected.OfDay(THURSDAY)));
+                page -> page.desk.model.select(new Selected.OfDay(THURSDAY)));
     }
 
     @Test
     void aMonthWithASelectedWeek() {
         take("calendar-week", HospitalPlan.all(), WIDTH, HEIGHT,
-                page -> page.calendar.model.select(new Selected.OfWeek(LocalDate.of(2026, 12, 21))));
+                page -> page.desk.model.select(new Selected.OfWeek(LocalDate.of(2026, 12, 21))));
     }
 
     @Test
@@ -107,7 +104,7 @@ class CalendarPicturesTest {
     @Test
     void oneChannelAlone() {
         take("calendar-filter", HospitalPlan.all(), WIDTH, HEIGHT,
-                page -> page.calendar.model.showOnly(HospitalPlan.LINKEDIN.id()));
+                page -> page.desk.model.showOnly(HospitalPlan.LINKEDIN.id()));
     }
 
     @Test
@@ -170,9 +167,8 @@ class CalendarPicturesTest {
 
     /** Takes the picture in light and in dark. */
     private void take(String name, PlanDocument plan, double width, double height, Consumer<CalendarPage> act) {
-        try (FxBackground background = new FxBackground();
-                OpenCalendar calendar = new OpenCalendar(folder, HospitalPlan.TODAY, plan, background)) {
-            CalendarPage page = OnFx.ask(() -> CalendarPage.whole(calendar, width, height));
+        try (CalendarDesk desk = new CalendarDesk(folder, plan)) {
+            CalendarPage page = OnFx.ask(() -> CalendarPage.whole(desk, width, height));
             if (width <= SCREEN) {
                 OnFx.run(() -> {
                     stage.setScene(page.scene);
@@ -192,16 +188,16 @@ class CalendarPicturesTest {
                 assertThat(page.seen()).isEqualTo(page.stored());
                 OnFx.run(() -> List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance)
                         .forEach(Window::hide));
-                OnFx.run(() -> beginAnew(calendar));
+                OnFx.run(() -> beginAnew(desk));
                 page.settle();
             }
         }
     }
 
-    private static void beginAnew(OpenCalendar calendar) {
-        calendar.selection.clear();
-        calendar.model.showAllChannels();
-        calendar.model.today();
+    private static void beginAnew(CalendarDesk desk) {
+        desk.selection.clear();
+        desk.model.showAllChannels();
+        desk.model.today();
     }
 
     private static boolean nothingFades() {

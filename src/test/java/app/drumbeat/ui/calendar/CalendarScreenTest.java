@@ -14,7 +14,7 @@ import javafx.scene.paint.Paint;
 import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +29,7 @@ import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.Pictures;
-import app.drumbeat.ui.kit.FxBackground;
 import app.drumbeat.ui.kit.Selected;
-import app.drumbeat.ui.kit.Themes;
 
 /** The calendar page in a window, by mouse. */
 @ExtendWith(ApplicationExtension.class)
@@ -44,27 +42,19 @@ class CalendarScreenTest {
     @TempDir
     Path folder;
 
-    private final FxBackground background = new FxBackground();
-    private OpenCalendar calendar;
+    @AutoClose
+    private CalendarDesk desk;
     private CalendarPage page;
-    private FxRobot robot;
+    private final FxRobot robot = new FxRobot();
     private Sight sight;
     private boolean editing;
 
     @Start
     void show(Stage stage) {
-        Themes.loadFonts();
-        calendar = OpenCalendar.hospital(folder, background);
-        calendar.model.onOpen(() -> editing = true);
-        page = CalendarPage.in(stage, calendar, 912, 774);
-        robot = new FxRobot();
+        desk = CalendarDesk.hospital(folder);
+        desk.model.onOpen(() -> editing = true);
+        page = CalendarPage.in(stage, desk, 912, 774);
         sight = new Sight(page, robot);
-    }
-
-    @AfterEach
-    void close() {
-        background.close();
-        calendar.close();
     }
 
     @Test
@@ -110,11 +100,11 @@ class CalendarScreenTest {
     void aClickSelectsAndADoubleClickOpens() {
         page.settle();
         robot.clickOn(sight.on(sight.chip(SEPSIS)));
-        assertThat(calendar.selection.get()).isEqualTo(new Selected.OfPost(SEPSIS));
+        assertThat(desk.selection.get()).isEqualTo(new Selected.OfPost(SEPSIS));
         assertThat(editing).isFalse();
 
         robot.doubleClickOn(sight.on(sight.chip(HospitalPlan.id("Ramp to care"))));
-        assertThat(calendar.selection.get()).isEqualTo(new Selected.OfPost(HospitalPlan.id("Ramp to care")));
+        assertThat(desk.selection.get()).isEqualTo(new Selected.OfPost(HospitalPlan.id("Ramp to care")));
         assertThat(editing).isTrue();
     }
 
@@ -126,7 +116,7 @@ class CalendarScreenTest {
         robot.doubleClickOn(sight.corner(saturday));
         page.settle();
 
-        assertThat(calendar.plan.day(saturday)).singleElement()
+        assertThat(desk.calendar.reading.day(saturday)).singleElement()
                 .satisfies(post -> assertThat(post.status()).isEqualTo(PostStatus.DRAFT));
     }
 
@@ -135,7 +125,7 @@ class CalendarScreenTest {
         page.settle();
         robot.clickOn(sight.on(OnFx.ask(() -> page.month().silences().getFirst())));
 
-        assertThat(calendar.selection.get())
+        assertThat(desk.selection.get())
                 .isEqualTo(new Selected.OfSilence(HospitalPlan.LINKEDIN.id(), LocalDate.of(2026, 12, 9)));
     }
 
@@ -152,7 +142,7 @@ class CalendarScreenTest {
         robot.clickOn("#show-all-channels");
         page.settle();
         assertThat(page.seen()).isEqualTo(page.stored());
-        assertThat(calendar.model.onlyProperty().get()).isEmpty();
+        assertThat(desk.model.onlyProperty().get()).isEmpty();
     }
 
     @Test
@@ -160,7 +150,7 @@ class CalendarScreenTest {
         LocalDate day = LocalDate.of(2026, 12, 10);
         List<Post> many = IntStream.range(0, 498).mapToObj(i -> HospitalPlan.post("bus" + i, HospitalPlan.X, day,
                 LocalTime.of(8, 0).plusMinutes(i), PostStatus.DRAFT, "Vaccination bus, stop " + i)).toList();
-        calendar.keep(HospitalPlan.only(List.of(), many));
+        desk.calendar.keep(HospitalPlan.only(List.of(), many));
         page.settle();
         robot.clickOn(sight.on(sight.more(day)));
         OnFx.until("the list has the keyboard", () -> robot.lookup(".day-posts").queryListView().isFocused());
@@ -168,7 +158,7 @@ class CalendarScreenTest {
         assertThat(OnFx.ask(() -> robot.lookup(".day-posts").queryListView().getItems().size())).isEqualTo(500);
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
 
-        assertThat(calendar.selection.get()).isEqualTo(new Selected.OfPost(calendar.plan.day(day).get(1).id()));
+        assertThat(desk.selection.get()).isEqualTo(new Selected.OfPost(desk.calendar.reading.day(day).get(1).id()));
         assertThat(editing).isTrue();
     }
 

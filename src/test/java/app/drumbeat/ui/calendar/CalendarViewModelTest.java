@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +23,7 @@ import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Slot;
-import app.drumbeat.ui.kit.FxBackground;
+import app.drumbeat.ui.OpenCalendar;
 import app.drumbeat.ui.kit.Notices.Notice;
 import app.drumbeat.ui.kit.Selected;
 
@@ -35,29 +35,22 @@ class CalendarViewModelTest {
     @TempDir
     Path folder;
 
-    private FxBackground background;
-    private OpenCalendar calendar;
+    @AutoClose
+    private CalendarDesk desk;
     private CalendarViewModel model;
 
     @BeforeEach
     void open() throws Exception {
         FxToolkit.registerPrimaryStage();
-        background = new FxBackground();
-        calendar = OpenCalendar.hospital(folder, background);
-        model = calendar.model;
+        desk = CalendarDesk.hospital(folder);
+        model = desk.model;
         does(model::reload);
-    }
-
-    @AfterEach
-    void close() {
-        background.close();
-        calendar.close();
     }
 
     @Test
     void itOpensOnTheMonthOfToday() {
         assertThat(model.monthProperty().get()).isEqualTo(YearMonth.of(2026, 12));
-        assertThat(model.cursorProperty().get()).isEqualTo(HospitalPlan.TODAY);
+        assertThat(model.cursorProperty().get()).isEqualTo(OpenCalendar.TODAY);
         assertThat(page().month()).isEqualTo(YearMonth.of(2026, 12));
         assertThat(model.overviewProperty().get().rhythms()).hasSize(5);
     }
@@ -89,7 +82,7 @@ class CalendarViewModelTest {
         does(model::today);
 
         assertThat(page().month()).isEqualTo(YearMonth.of(2026, 12));
-        assertThat(model.cursorProperty().get()).isEqualTo(HospitalPlan.TODAY);
+        assertThat(model.cursorProperty().get()).isEqualTo(OpenCalendar.TODAY);
     }
 
     @Test
@@ -108,7 +101,7 @@ class CalendarViewModelTest {
     void aPostMovedIntoTheNextMonthTakesTheKeysWithIt() {
         Post last = HospitalPlan.post("last", HospitalPlan.X, LocalDate.of(2027, 1, 29), LocalTime.NOON,
                 PostStatus.DRAFT, "Last of January");
-        does(() -> calendar.keep(HospitalPlan.only(List.of(), List.of(last))));
+        does(() -> desk.calendar.keep(HospitalPlan.only(List.of(), List.of(last))));
         does(() -> model.goTo(LocalDate.of(2027, 1, 29)));
 
         does(() -> model.moveBy(post(last.id()), 7));
@@ -126,7 +119,7 @@ class CalendarViewModelTest {
 
         does(() -> model.newPostOn(day));
 
-        Selected.OfPost selected = (Selected.OfPost) calendar.selection.get();
+        Selected.OfPost selected = (Selected.OfPost) desk.selection.get();
         assertThat(post(selected.post()).day()).contains(day);
         assertThat(post(selected.post()).channel()).isEqualTo(HospitalPlan.LINKEDIN.id());
         assertThat(opened[0]).isTrue();
@@ -139,22 +132,22 @@ class CalendarViewModelTest {
 
         does(() -> model.newPostOn(LocalDate.of(2026, 12, 21)));
 
-        Selected.OfPost selected = (Selected.OfPost) calendar.selection.get();
+        Selected.OfPost selected = (Selected.OfPost) desk.selection.get();
         assertThat(post(selected.post()).channel()).isEqualTo(HospitalPlan.INSTAGRAM.id());
     }
 
     @Test
     void gapsAreVisitedInOrderAndBeyondTheLastItIsSaid() {
         does(model::nextGap);
-        assertThat(calendar.selection.get())
+        assertThat(desk.selection.get())
                 .isEqualTo(new Selected.OfSilence(HospitalPlan.LINKEDIN.id(), LocalDate.of(2026, 12, 9)));
 
         does(model::nextGap);
-        assertThat(calendar.selection.get())
+        assertThat(desk.selection.get())
                 .isEqualTo(new Selected.OfSilence(HospitalPlan.INSTAGRAM.id(), LocalDate.of(2026, 12, 18)));
 
         does(model::previousGap);
-        assertThat(calendar.selection.get())
+        assertThat(desk.selection.get())
                 .isEqualTo(new Selected.OfSilence(HospitalPlan.LINKEDIN.id(), LocalDate.of(2026, 12, 9)));
 
         does(model::previousGap);
@@ -170,7 +163,7 @@ class CalendarViewModelTest {
         assertThat(page().weeks().getFirst().wanted()).isEqualTo(2);
 
         does(model::nextGap);
-        assertThat(calendar.selection.get())
+        assertThat(desk.selection.get())
                 .isEqualTo(new Selected.OfSilence(HospitalPlan.INSTAGRAM.id(), LocalDate.of(2026, 12, 18)));
 
         does(() -> model.showOnly(HospitalPlan.INSTAGRAM.id()));
@@ -192,8 +185,8 @@ class CalendarViewModelTest {
         does(() -> model.select(new Selected.OfPost(SEPSIS)));
         does(() -> model.withSelected(model::delete));
 
-        assertThat(calendar.library.posts().find(SEPSIS)).isEmpty();
-        assertThat(calendar.selection.get()).isEqualTo(new Selected.Nothing());
+        assertThat(desk.calendar.library.posts().find(SEPSIS)).isEmpty();
+        assertThat(desk.selection.get()).isEqualTo(new Selected.Nothing());
 
         does(notice().action().orElseThrow().run());
         assertThat(post(SEPSIS).title()).isEqualTo("Know the signs of sepsis");
@@ -206,7 +199,7 @@ class CalendarViewModelTest {
 
         does(() -> model.withSelected(model::copyText));
 
-        assertThat(calendar.dialogs.copied).containsExactly("Know the signs of sepsis.");
+        assertThat(desk.answers.copied).containsExactly("Know the signs of sepsis.");
     }
 
     @Test
@@ -214,39 +207,40 @@ class CalendarViewModelTest {
         does(() -> model.markPosted(post(SEPSIS)));
         assertThat(post(SEPSIS).status()).isEqualTo(PostStatus.IN_REVIEW);
 
-        calendar.dialogs.texts.add("Sent from the phone");
+        desk.answers.texts.add("Sent from the phone");
         does(() -> model.markPosted(post(SEPSIS)));
 
         assertThat(post(SEPSIS).status()).isEqualTo(PostStatus.POSTED);
         assertThat(post(SEPSIS).outcome().reason()).isEqualTo("Sent from the phone");
-        assertThat(post(SEPSIS).outcome().postedAt()).contains(calendar.workspace.now());
+        assertThat(post(SEPSIS).outcome().postedAt()).contains(desk.calendar.workspace.now());
     }
 
     @Test
     void whatWasPlannedEarlierTodayIsTakenToHaveGoneOutThen() {
-        Post early = HospitalPlan.post("early", HospitalPlan.X, HospitalPlan.TODAY, LocalTime.of(8, 15),
+        Post early = HospitalPlan.post("early", HospitalPlan.X, OpenCalendar.TODAY, LocalTime.of(8, 15),
                 PostStatus.SCHEDULED, "Good morning");
-        does(() -> calendar.keep(HospitalPlan.only(List.of(), List.of(early))));
+        does(() -> desk.calendar.keep(HospitalPlan.only(List.of(), List.of(early))));
 
         does(() -> model.markPosted(post(early.id())));
 
         assertThat(post(early.id()).outcome().postedAt())
-                .contains(HospitalPlan.TODAY.atTime(8, 15).atZone(HospitalPlan.FACTS.zone()).toInstant());
+                .contains(OpenCalendar.TODAY.atTime(8, 15).atZone(OpenCalendar.LONDON).toInstant());
     }
 
     @Test
     void aCopyIsADraftOfItsOwnAndSelected() {
         does(() -> model.duplicate(post(HospitalPlan.id("Ramp to care"))));
 
-        Selected.OfPost copy = (Selected.OfPost) calendar.selection.get();
+        Selected.OfPost copy = (Selected.OfPost) desk.selection.get();
         assertThat(copy.post()).isNotEqualTo(HospitalPlan.id("Ramp to care"));
         assertThat(post(copy.post()).status()).isEqualTo(PostStatus.DRAFT);
     }
 
     @Test
     void stepsFromElsewhereAreSeenInTheMonth() {
-        does(() -> calendar.keep(HospitalPlan.only(List.of(), List.of(HospitalPlan.post("new", HospitalPlan.X, FRIDAY,
-                LocalTime.NOON, PostStatus.DRAFT, "From elsewhere")))));
+        does(() -> desk.calendar
+                .keep(HospitalPlan.only(List.of(), List.of(HospitalPlan.post("new", HospitalPlan.X, FRIDAY,
+                        LocalTime.NOON, PostStatus.DRAFT, "From elsewhere")))));
 
         assertThat(posts()).anyMatch(post -> post.title().equals("From elsewhere"));
     }
@@ -259,7 +253,7 @@ class CalendarViewModelTest {
             throw new AssertionError(e);
         }
         for (int round = 0; round < 4; round++) {
-            calendar.await();
+            desk.await();
             WaitForAsyncUtils.waitForFxEvents(1);
         }
     }
@@ -275,10 +269,10 @@ class CalendarViewModelTest {
 
     private Post post(Id<Post> id) {
         Optional<Post> shown = posts().stream().filter(post -> post.id().equals(id)).findFirst();
-        return shown.orElseGet(() -> calendar.library.posts().find(id).orElseThrow());
+        return shown.orElseGet(() -> desk.calendar.library.posts().find(id).orElseThrow());
     }
 
     private Notice notice() {
-        return calendar.notices.showing().getLast();
+        return desk.notices.showing().getLast();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,9 +17,8 @@ import org.testfx.framework.junit5.Start;
 
 import app.drumbeat.domain.plan.PlanDocument;
 import app.drumbeat.ui.OnFx;
-import app.drumbeat.ui.kit.FxBackground;
+import app.drumbeat.ui.OpenCalendar;
 import app.drumbeat.ui.kit.Navigator;
-import app.drumbeat.ui.kit.Themes;
 
 /** A calendar with nothing in it says what it is for, and the one next step. */
 @ExtendWith(ApplicationExtension.class)
@@ -31,23 +30,15 @@ class EmptyCalendarTest {
     @TempDir
     Path folder;
 
-    private final FxBackground background = new FxBackground();
-    private OpenCalendar calendar;
+    @AutoClose
+    private CalendarDesk desk;
     private CalendarPage page;
-    private FxRobot robot;
+    private final FxRobot robot = new FxRobot();
 
     @Start
     void show(Stage stage) {
-        Themes.loadFonts();
-        calendar = new OpenCalendar(folder, HospitalPlan.TODAY, NOTHING, background);
-        page = CalendarPage.in(stage, calendar, 912, 774);
-        robot = new FxRobot();
-    }
-
-    @AfterEach
-    void close() {
-        background.close();
-        calendar.close();
+        desk = new CalendarDesk(folder, NOTHING);
+        page = CalendarPage.in(stage, desk, 912, 774);
     }
 
     @Test
@@ -64,28 +55,28 @@ class EmptyCalendarTest {
         robot.clickOn("#calendar-newPost");
         page.settle();
 
-        assertThat(calendar.library.posts().count()).isZero();
-        assertThat(calendar.notices.showing()).singleElement()
+        assertThat(desk.calendar.library.posts().count()).isZero();
+        assertThat(desk.notices.showing()).singleElement()
                 .satisfies(notice -> assertThat(notice.text()).startsWith("A post needs a channel"));
     }
 
     @Test
     void withChannelsTheNextStepIsAPostAndThenTheHintIsGone() {
-        calendar.keep(CHANNELS);
+        desk.calendar.keep(CHANNELS);
         page.settle();
         assertThat(OnFx.ask(() -> page.node(".month-hint").isVisible())).isTrue();
 
         robot.clickOn("#month-hint-step");
         page.settle();
 
-        assertThat(calendar.plan.day(HospitalPlan.TODAY)).hasSize(1);
+        assertThat(desk.calendar.reading.day(OpenCalendar.TODAY)).hasSize(1);
         assertThat(OnFx.ask(() -> page.node(".month-hint").isVisible())).isFalse();
     }
 
     @Test
     void anEmptyMonthIsWalkedThroughByKeysLikeAnyOther() {
         page.settle();
-        robot.clickOn(OnFx.ask(() -> page.month().cell(HospitalPlan.TODAY).orElseThrow()));
+        robot.clickOn(OnFx.ask(() -> page.month().cell(OpenCalendar.TODAY).orElseThrow()));
         robot.type(KeyCode.TAB);
 
         assertThat(OnFx.ask(page.scene::getFocusOwner)).isInstanceOf(WeekHead.class);

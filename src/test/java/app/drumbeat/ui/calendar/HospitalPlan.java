@@ -4,11 +4,9 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +15,6 @@ import app.drumbeat.domain.awareness.NamedDay;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.cadence.QuietPeriod;
-import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Cadence;
 import app.drumbeat.domain.channel.CadenceRule;
@@ -32,12 +29,6 @@ import app.drumbeat.domain.post.Words;
 
 /** The autumn and winter of a fictional hospital: five channels, a campaign, a quiet Christmas, and two honest gaps. */
 final class HospitalPlan {
-
-    static final CalendarFacts FACTS = CalendarFacts.of("Example Hospital", ZoneId.of("Europe/London"),
-            DayOfWeek.MONDAY, Locale.UK);
-
-    /** Wednesday, 2 December 2026. */
-    static final LocalDate TODAY = LocalDate.of(2026, 12, 2);
 
     private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
@@ -101,12 +92,12 @@ final class HospitalPlan {
     static PlanDocument all() {
         List<Post> posts = new ArrayList<>(around());
         posts.addAll(posts(DECEMBER));
-        return new PlanDocument(Optional.of(FACTS), CHANNELS, List.of(CHRISTMAS), List.of(WELLBEING), posts, days());
+        return new PlanDocument(Optional.empty(), CHANNELS, List.of(CHRISTMAS), List.of(WELLBEING), posts, days());
     }
 
     /** Channels and posts, and nothing else. */
     static PlanDocument only(List<Channel> channels, List<Post> posts) {
-        return new PlanDocument(Optional.of(FACTS), channels, List.of(), List.of(), posts, List.of());
+        return new PlanDocument(Optional.empty(), channels, List.of(), List.of(), posts, List.of());
     }
 
     /** All of it, and more posts and channels besides. */

@@ -19,7 +19,7 @@ import app.drumbeat.ui.post.PostChip;
 record Sight(CalendarPage page, FxRobot robot) {
 
     Post post(Id<Post> id) {
-        return page.calendar.library.posts().find(id).orElseThrow();
+        return page.desk.calendar.library.posts().find(id).orElseThrow();
     }
 
     YearMonth month() {

@@ -12,12 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import app.drumbeat.ui.OpenCalendar;
 import app.drumbeat.words.Texts;
 
 class WhereToTest {
 
     /** Wednesday, 2 December 2026. */
-    private final LocalDate today = HospitalPlan.TODAY;
+    private final LocalDate today = OpenCalendar.TODAY;
     private final WhereTo whereTo = new WhereTo(Texts.of(Locale.UK), today, DayOfWeek.MONDAY);
 
     @ParameterizedTest

@@ -214,14 +214,14 @@ class PanelPicturesTest {
         picture("deleted-empty", desk -> theme -> desk.page(desk.deleted, theme), desk -> {});
     }
 
-    private void both(String name, Consumer<Desk> select) {
+    private void both(String name, Consumer<PanelDesk> select) {
         picture(name, desk -> desk::panelAlone, select);
     }
 
-    private void picture(String name, Function<Desk, Function<Theme, Scene>> scene, Consumer<Desk> select) {
+    private void picture(String name, Function<PanelDesk, Function<Theme, Scene>> scene, Consumer<PanelDesk> select) {
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             Path file = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-                Desk desk = new Desk(calendar);
+                PanelDesk desk = new PanelDesk(calendar);
                 Scene shown = scene.apply(desk).apply(theme);
                 stage.setScene(shown);
                 stage.show();

@@ -1,0 +1,74 @@
+package app.drumbeat.ui;
+
+import java.util.Locale;
+
+import app.drumbeat.ui.gap.DayPane;
+import app.drumbeat.ui.gap.DayViewModel;
+import app.drumbeat.ui.gap.Filling;
+import app.drumbeat.ui.gap.GapServices;
+import app.drumbeat.ui.gap.SilencePane;
+import app.drumbeat.ui.gap.SilenceViewModel;
+import app.drumbeat.ui.gap.WeekPane;
+import app.drumbeat.ui.gap.WeekViewModel;
+import app.drumbeat.ui.kit.Background;
+import app.drumbeat.ui.kit.Dates;
+import app.drumbeat.ui.kit.Notices;
+import app.drumbeat.ui.kit.Refresher;
+import app.drumbeat.ui.kit.Selection;
+import app.drumbeat.ui.kit.WayBack;
+import app.drumbeat.ui.panel.PanelModels;
+import app.drumbeat.ui.panel.SidePanel;
+import app.drumbeat.ui.post.PostDeeds;
+import app.drumbeat.ui.post.PostEditorView;
+import app.drumbeat.ui.post.PostEditorViewModel;
+import app.drumbeat.ui.post.PostServices;
+import app.drumbeat.ui.post.PostTalk;
+import app.drumbeat.words.Texts;
+
+/** What the screens share over a real calendar, and the side panel that stands beside each, put together as in the program. */
+public class Desk {
+
+    public final Texts texts = Texts.of(Locale.UK);
+    public final Dates dates = new Dates(Locale.UK);
+    public final Notices notices = new Notices();
+    public final Selection selection = new Selection();
+    public final Answers answers = new Answers();
+    public final OpenCalendar calendar;
+    public final Background background;
+    public final Refresher refresher;
+    public final WayBack wayBack;
+    public final PostTalk talk;
+    public final PostDeeds deeds;
+
+    protected Desk(OpenCalendar calendar, Background background, Refresher refresher) {
+        this.calendar = calendar;
+        this.background = background;
+        this.refresher = refresher;
+        Runnable undo = () -> background.run(calendar.workspace::undo, done -> {});
+        wayBack = new WayBack(notices, texts, undo);
+        talk = new PostTalk(notices, answers, texts, dates, undo);
+        deeds = new PostDeeds(calendar.reading, calendar.writing, calendar.moving, calendar.states, background, talk);
+    }
+
+    public final PanelModels panelModels() {
+        GapServices gaps = new GapServices(calendar.reading, calendar.gaps, calendar.writing, calendar.moving,
+                calendar.quiet);
+        Filling filling = new Filling(gaps, background, selection);
+        PostServices posts = new PostServices(calendar.reading, calendar.writing, calendar.moving, calendar.states,
+                calendar.campaigns, calendar.gaps);
+        return new PanelModels(
+                new PostEditorViewModel(posts, background, refresher, new ByHand(), answers, texts),
+                new DayViewModel(calendar.reading, filling, background, refresher),
+                new SilenceViewModel(gaps, filling, background, refresher, wayBack, texts),
+                new WeekViewModel(gaps, filling, background, refresher));
+    }
+
+    /** Call on the JavaFX thread. */
+    public final SidePanel panel(PanelModels models) {
+        return new SidePanel(models,
+                new SidePanel.Panes(new PostEditorView(models.post(), deeds, selection, texts),
+                        new DayPane(models.day(), texts), new SilencePane(models.silence(), texts),
+                        new WeekPane(models.week(), texts)),
+                selection, texts);
+    }
+}

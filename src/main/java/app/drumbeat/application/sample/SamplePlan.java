@@ -61,8 +61,6 @@ public final class SamplePlan {
             new SampleChannel("youtube", "YouTube", Network.YOUTUBE, EnumSet.of(WEDNESDAY, THURSDAY), 2,
                     Map.of(WEDNESDAY, LocalTime.of(17, 0)), SampleWords.youTube()));
 
-    private static final Id<Campaign> CAMPAIGN = Id.of("winter");
-
     private final LocalDate today;
     private final LocalDate thisWeek;
     private final ZoneId zone;
@@ -89,15 +87,18 @@ public final class SamplePlan {
         }
         oddities();
         CalendarFacts facts = CalendarFacts.of("St Brennan’s Hospital (sample)", zone, MONDAY, Locale.UK);
-        List<Campaign> campaigns = List.of(
-                new Campaign(CAMPAIGN, "Winter wellbeing", new DateSpan(week(-6), week(-3).plusDays(4)),
-                        List.of(Id.of("x"), Id.of("facebook"))),
-                new Campaign(Id.of("openday"), "Open day", new DateSpan(week(1), week(2).plusDays(5)),
-                        List.of(Id.of("facebook"), Id.of("linkedin"))));
         List<QuietPeriod> quiet = List
                 .of(new QuietPeriod(Id.of("move"), new DateSpan(week(6).plusDays(5), week(6).plusDays(6)),
                         List.of(), "We move to the new building"));
-        return new PlanDocument(Optional.of(facts), channels, quiet, campaigns, posts, namedDays());
+        return new PlanDocument(Optional.of(facts), channels, quiet, campaigns(), posts, namedDays());
+    }
+
+    private List<Campaign> campaigns() {
+        return List.of(
+                new Campaign(Id.of("winter"), "Winter wellbeing", new DateSpan(week(-6), week(-3).plusDays(4)),
+                        List.of(Id.of("x"), Id.of("facebook"))),
+                new Campaign(Id.of("openday"), "Open day", new DateSpan(week(1), week(2).plusDays(5)),
+                        List.of(Id.of("facebook"), Id.of("linkedin"))));
     }
 
     private void plan(SampleChannel channel) {
@@ -174,9 +175,10 @@ public final class SamplePlan {
             Instant at = day.atTime(time).atZone(zone).toInstant();
             post = post.ending(new Outcome(Optional.of(at), "", ""));
         }
-        boolean winter = !day.isBefore(week(-6)) && !day.isAfter(week(-3).plusDays(4))
-                && (channel.equals("x") || channel.equals("facebook"));
-        posts.add(winter ? post.inCampaign(Optional.of(CAMPAIGN)) : post);
+        Optional<Id<Campaign>> campaign = campaigns().stream()
+                .filter(there -> there.span().contains(day) && there.channels().contains(Id.<Channel>of(channel)))
+                .findFirst().map(Campaign::id);
+        posts.add(post.inCampaign(campaign));
     }
 
     private LocalDate week(int weeksFromNow) {

@@ -53,7 +53,8 @@ final class ChipDrag {
     }
 
     private void press(MouseEvent event) {
-        pressed = model.writable() && event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof PostChip chip ? chip : null;
+        pressed = model.writable() && event.getButton() == MouseButton.PRIMARY
+                && event.getTarget() instanceof PostChip chip ? chip : null;
         carried = Optional.ofNullable(pressed).flatMap(PostChip::post);
         if (pressed != null) {
             start = new Point2D(event.getX(), event.getY());

@@ -14,8 +14,12 @@ import app.drumbeat.words.Texts;
 /** Which channels something holds for; none chosen means all of them, and says so. */
 final class ChannelsChoice extends CheckComboBox<Channel> {
 
+    /** The same in every line, so that what follows stands in a column. */
+    private static final double WIDTH = 124;
+
     ChannelsChoice(Texts texts, List<Channel> channels, List<Id<Channel>> chosen, Consumer<List<Id<Channel>>> changed) {
         getItems().setAll(channels);
+        setPrefWidth(WIDTH);
         setConverter(new StringConverter<>() {
             @Override
             public String toString(Channel channel) {

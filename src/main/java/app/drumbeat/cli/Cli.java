@@ -18,6 +18,7 @@ import app.drumbeat.words.Texts;
 public final class Cli {
 
     private static final String PROGRAM = "drumbeat";
+    private static final String CALENDAR_FILE = ".drumbeat";
     private static final Logger LOG = Logger.getLogger(Cli.class.getName());
 
     private final List<Command> commands;
@@ -37,7 +38,7 @@ public final class Cli {
     /** Runs what the arguments say. */
     public Answer run(String... arguments) {
         try {
-            ParseResult parsed = line().parseArgs(arguments);
+            ParseResult parsed = line().parseArgs(withName(arguments));
             ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
             if (parsed.isUsageHelpRequested() || last.isUsageHelpRequested()) {
                 speech.answer(last.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
@@ -54,6 +55,13 @@ public final class Cli {
             new Misunderstanding(misunderstood).tell(speech);
             return ended(ExitCode.WRONG_USAGE);
         }
+    }
+
+    /** A calendar that is opened from its folder comes alone, without the option's name. */
+    private static String[] withName(String... arguments) {
+        return arguments.length == 1 && !arguments[0].startsWith("-") && arguments[0].endsWith(CALENDAR_FILE)
+                ? new String[]{"--calendar", arguments[0]}
+                : arguments;
     }
 
     private ExitCode run(Command command, Wish wish) {

@@ -75,6 +75,12 @@ class CommandLineTest {
                         Optional.of(LocalDate.of(2026, 3, 1))));
     }
 
+    @Test
+    void aCalendarFileAloneIsOpenedInTheWindow() {
+        assertThat(window("/plans/clinic.drumbeat"))
+                .isEqualTo(new Answer.WindowWanted(Optional.of(Path.of("/plans/clinic.drumbeat")), Optional.empty()));
+    }
+
     private Answer window(String... arguments) {
         return scene.cli(new ByteArrayOutputStream(), new ByteArrayOutputStream()).run(arguments);
     }

@@ -13,6 +13,7 @@ import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.port.SafeCopy;
 import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.FxBackground;
+import app.drumbeat.ui.kit.Notices.Action;
 import app.drumbeat.ui.start.FirstStartScreen;
 import app.drumbeat.ui.start.TroubleScreen;
 
@@ -193,8 +194,8 @@ final class Doorkeeper implements Doors, AutoCloseable {
                 .orElse(premises.texts().of("start.restored.nothing"));
         if (kept.isPresent() && wasFine) {
             SafeCopy before = new SafeCopy(kept.get(), premises.clock().instant(), 0, 0);
-            calendar.notices().offer(said, premises.texts().of("kit.undo"),
-                    () -> restore(before, calendar.place()));
+            calendar.notices().offer(said, List.of(new Action(premises.texts().of("kit.undo"),
+                    () -> restore(before, calendar.place()))));
         } else {
             calendar.notices().tell(said);
         }

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.ui.kit.Errand;
+import app.drumbeat.ui.kit.Notices.Action;
 import app.drumbeat.ui.shell.About;
 import app.drumbeat.ui.start.RestoreDialog;
 import app.drumbeat.words.Texts;
@@ -77,7 +78,8 @@ final class FileVerbs {
                         List.of(stage.calendarKind()))
                 .ifPresent(target -> round.background().run(() -> premises.files().copy(library, target),
                         copy -> round.notices().offer(texts.of("shell.copy.done", copy.posts()),
-                                texts.of("shell.copy.show"), () -> stage.dialogs().showInFolder(target))));
+                                List.of(new Action(texts.of("shell.copy.show"),
+                                        () -> stage.dialogs().showInFolder(target))))));
     }
 
     /** Offers the newest verified copies, and puts the chosen one in the place of the calendar. */

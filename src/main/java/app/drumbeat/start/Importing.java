@@ -71,20 +71,32 @@ final class Importing {
     private void show(Path file, List<Channel> channels) {
         ImportViewModel model = new ImportViewModel(new ImportViewModel.Desk(services.handing().imports(),
                 round.background(), texts, new Dates(texts.locale()), services.workspace().today(), channels), file,
-                taken -> tell(file, taken));
+                taken -> told(file, taken));
         new ImportDialog(stage.window(), model).afterwards(() -> {
             open = false;
             next();
         }).open();
     }
 
-    private void tell(Path file, ImportViewModel.Taken taken) {
+    /** A channel that came with the posts has no cadence yet: without one no gap is ever seen on it. */
+    private void told(Path file, ImportViewModel.Taken taken) {
+        round.background().run(
+                () -> services.workspace().library().channels().list().stream()
+                        .anyMatch(channel -> channel.cadence().isEmpty()),
+                unpaced -> tell(file, taken, unpaced));
+    }
+
+    private void tell(Path file, ImportViewModel.Taken taken, boolean unpaced) {
         List<Action> actions = new ArrayList<>();
         firstDay(taken.preview()).ifPresent(day -> actions
                 .add(new Action(texts.of("shell.import.show"),
                         () -> navigator.showInCalendar(day, new Selected.Nothing()))));
+        if (unpaced) {
+            actions.add(new Action(texts.of("shell.import.pace"), () -> navigator.goTo(Navigator.Page.SETTINGS)));
+        }
         actions.add(new Action(texts.of("shell.undo"), undo));
-        round.notices().keep(texts.of("shell.import.done", String.valueOf(file.getFileName()), taken.sum()), actions);
+        round.notices().doneAtLast(texts.of("shell.import.done", String.valueOf(file.getFileName()), taken.sum()),
+                actions);
     }
 
     /** The first day on which the import made something, for whoever wants to see it. */

@@ -147,7 +147,7 @@ class WindowPicturesTest {
     private static void showNotices(ProgramOnScreen program) {
         ProgramOnScreen.onScreen(() -> {
             Desk desk = program.desk().orElseThrow();
-            desk.notices().offer("Know the signs of sepsis moved to Thu 3 Dec", "Undo", () -> {});
+            desk.notices().done("Know the signs of sepsis moved to Thu 3 Dec", "Undo", () -> {});
             desk.warn("There is no space left for /home/amira/Documents/drumbeat.pdf. Nothing you saved earlier is"
                     + " lost. Free some space, then try again.");
             return null;

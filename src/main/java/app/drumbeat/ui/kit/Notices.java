@@ -1,30 +1,46 @@
 package app.drumbeat.ui.kit;
 
 import java.util.List;
-import java.util.Optional;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** Short lines that come, may offer things to do, and go. Errors, and the end of long work, stay until they are read. */
+/**
+ * Short lines that come, may offer things to do, and go. Errors, and the end of long work, stay until they are read.
+ *
+ * <p>What offers to take the last step back goes with the next step, since it would take back that one.
+ */
 public final class Notices {
+
+    /** How many lines are on screen at once. */
+    private static final int AT_ONCE = 3;
+
+    /** What a notice is about, which says how long it stays. */
+    public enum Kind {
+        /** Goes by itself. */
+        PASSING,
+        /** Of the last step: goes by itself, or with the next step. */
+        STEP,
+        /** Of the last step, which took long: goes with the next step. */
+        LONG_STEP,
+        /** Went wrong: stays until it is closed. */
+        WARNING
+    }
 
     /**
      * One line.
      *
      * @param actions what it offers, each with its name, such as Undo
-     * @param stays until it is closed
-     * @param warns of something that went wrong
      */
-    public record Notice(String text, List<Action> actions, boolean stays, boolean warns) {
+    public record Notice(String text, List<Action> actions, Kind kind) {
 
         public Notice {
             actions = List.copyOf(actions);
         }
 
-        /** The first thing that it offers. */
-        public Optional<Action> action() {
-            return actions.stream().findFirst();
+        /** Whether it stays until it is closed, or something else takes its place. */
+        public boolean stays() {
+            return kind == Kind.LONG_STEP || kind == Kind.WARNING;
         }
     }
 
@@ -39,24 +55,38 @@ public final class Notices {
     }
 
     public void tell(String text) {
-        showing.add(new Notice(text, List.of(), false, false));
-    }
-
-    public void offer(String text, String action, Runnable run) {
-        offer(text, List.of(new Action(action, run)));
+        show(text, List.of(), Kind.PASSING);
     }
 
     public void offer(String text, List<Action> actions) {
-        showing.add(new Notice(text, actions, false, false));
+        show(text, actions, Kind.PASSING);
     }
 
-    /** Tells how long work ended; whoever went for a coffee meanwhile still finds it. */
-    public void keep(String text, List<Action> actions) {
-        showing.add(new Notice(text, actions, true, false));
+    /** Tells of the step that was done last, and offers to go back. */
+    public void done(String text, String action, Runnable back) {
+        show(text, List.of(new Action(action, back)), Kind.STEP);
+    }
+
+    /** Tells of a step that took long; whoever went for a coffee meanwhile still finds it. */
+    public void doneAtLast(String text, List<Action> actions) {
+        show(text, actions, Kind.LONG_STEP);
     }
 
     /** Tells what went wrong; it stays. */
     public void warn(String text) {
-        showing.add(new Notice(text, List.of(), true, true));
+        show(text, List.of(), Kind.WARNING);
+    }
+
+    /** A step was done, or taken back: what is said of the one before holds no more. Called before the new one is told of. */
+    public void stepped() {
+        showing.removeIf(notice -> notice.kind() == Kind.STEP || notice.kind() == Kind.LONG_STEP);
+    }
+
+    private void show(String text, List<Action> actions, Kind kind) {
+        while (showing.size() >= AT_ONCE) {
+            showing.remove(showing.stream().filter(notice -> notice.kind() != Kind.WARNING).findFirst()
+                    .orElse(showing.getFirst()));
+        }
+        showing.add(new Notice(text, actions, kind));
     }
 }

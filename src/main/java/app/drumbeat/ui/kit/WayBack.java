@@ -17,6 +17,6 @@ public final class WayBack {
     }
 
     public void offer(String key, Object... args) {
-        notices.offer(texts.of(key, args), texts.of("kit.undo"), undo);
+        notices.done(texts.of(key, args), texts.of("kit.undo"), undo);
     }
 }

@@ -28,7 +28,7 @@ public final class PostTalk {
 
     /** Says what was done, and offers to undo it. */
     void done(String key, Object... args) {
-        notices.offer(texts.of(key, args), texts.of("post.done.undo"), undo);
+        notices.done(texts.of(key, args), texts.of("post.done.undo"), undo);
     }
 
     /** Says something that needs no way back. */

@@ -57,7 +57,11 @@ public final class MainWindow extends StackPane {
             sidePanel.setVisible(page != Page.SETTINGS);
             sidePanel.setManaged(page != Page.SETTINGS);
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, MainWindow::keepPlainKeysForTyping);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (isPlain(event) && (isTyping(event) || isMeantForFields(event, model.pageProperty().get(), sidePanel))) {
+                event.consume();
+            }
+        });
         acceptFiles(imports);
     }
 
@@ -82,11 +86,27 @@ public final class MainWindow extends StackPane {
      * Keys without a modifier belong to the text while one is being typed: the menu never sees them then. It runs after the
      * field itself had the key and before the menu's accelerators.
      */
-    private static void keepPlainKeysForTyping(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey();
-        if (plain && isTyping(event) && event.getCode() != KeyCode.ESCAPE) {
-            event.consume();
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey()
+                && event.getCode() != KeyCode.ESCAPE;
+    }
+
+    /** Beside fields nobody who types a letter means a command: the focus is a Tab short of where she believes it is. */
+    private static boolean isMeantForFields(KeyEvent event, Page page, Node sidePanel) {
+        boolean letter = event.getCode().isLetterKey();
+        if (page == Page.SETTINGS) {
+            return letter;
         }
+        return (letter || event.getCode().isDigitKey()) && isUnder(event.getTarget(), sidePanel);
+    }
+
+    private static boolean isUnder(Object target, Node root) {
+        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at == root) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTyping(KeyEvent event) {

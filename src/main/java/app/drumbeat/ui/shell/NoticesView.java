@@ -16,6 +16,7 @@ import javafx.util.Duration;
 
 import app.drumbeat.ui.kit.Icons;
 import app.drumbeat.ui.kit.Notices;
+import app.drumbeat.ui.kit.Notices.Kind;
 import app.drumbeat.ui.kit.Notices.Notice;
 import app.drumbeat.words.Texts;
 
@@ -23,7 +24,6 @@ import app.drumbeat.words.Texts;
 final class NoticesView extends VBox {
 
     private static final Duration ON_SCREEN = Duration.seconds(7);
-    private static final int AT_ONCE = 3;
 
     private final Notices notices;
     private final Texts texts;
@@ -49,9 +49,6 @@ final class NoticesView extends VBox {
         Node node = node(notice);
         nodes.put(notice, node);
         getChildren().add(node);
-        while (getChildren().size() > AT_ONCE) {
-            notices.showing().removeFirst();
-        }
         if (!notice.stays()) {
             PauseTransition pause = new PauseTransition(ON_SCREEN);
             pause.setOnFinished(event -> close(notice));
@@ -70,7 +67,7 @@ final class NoticesView extends VBox {
         text.setWrapText(true);
         text.getStyleClass().add("notice-text");
         HBox line = new HBox(text);
-        line.getStyleClass().add(notice.warns() ? "notice-warning" : "notice");
+        line.getStyleClass().add(notice.kind() == Kind.WARNING ? "notice-warning" : "notice");
         line.setAlignment(Pos.CENTER_LEFT);
         line.setAccessibleRole(AccessibleRole.TEXT);
         line.setAccessibleText(notice.text());

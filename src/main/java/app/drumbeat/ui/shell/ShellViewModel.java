@@ -41,7 +41,10 @@ public final class ShellViewModel {
         this.texts = texts;
         this.undoName = new ReadOnlyStringWrapper(texts.of("shell.undo"));
         this.redoName = new ReadOnlyStringWrapper(texts.of("shell.redo"));
-        refresher.listen(touched -> readNames());
+        refresher.listen(touched -> {
+            notices.stepped();
+            readNames();
+        });
         readNames();
     }
 
@@ -80,12 +83,12 @@ public final class ShellViewModel {
 
     public void undo() {
         beforeUndo.run();
-        background.run(workspace::undo, step -> step.ifPresent(name -> notices.offer(said("shell.undone", name),
+        background.run(workspace::undo, step -> step.ifPresent(name -> notices.done(said("shell.undone", name),
                 texts.of("shell.redo"), this::redo)));
     }
 
     public void redo() {
-        background.run(workspace::redo, step -> step.ifPresent(name -> notices.offer(said("shell.redone", name),
+        background.run(workspace::redo, step -> step.ifPresent(name -> notices.done(said("shell.redone", name),
                 texts.of("shell.undo"), this::undo)));
     }
 

@@ -92,7 +92,7 @@ class CalendarViewModelTest {
         assertThat(post(SEPSIS).slot()).contains(Slot.at(LocalDate.of(2026, 12, 3), LocalTime.of(9, 30)));
         assertThat(notice().text()).isEqualTo("Moved to Thu 3 Dec");
 
-        does(notice().action().orElseThrow().run());
+        does(notice().actions().getFirst().run());
 
         assertThat(post(SEPSIS).day()).contains(FRIDAY);
     }
@@ -188,7 +188,7 @@ class CalendarViewModelTest {
         assertThat(desk.calendar.library.posts().find(SEPSIS)).isEmpty();
         assertThat(desk.selection.get()).isEqualTo(new Selected.Nothing());
 
-        does(notice().action().orElseThrow().run());
+        does(notice().actions().getFirst().run());
         assertThat(post(SEPSIS).title()).isEqualTo("Know the signs of sepsis");
     }
 

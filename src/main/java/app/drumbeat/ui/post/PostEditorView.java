@@ -83,12 +83,15 @@ public final class PostEditorView extends VBox {
     }
 
     private Node actions() {
+        Button link = button("post.openLink", () -> model.withSaved(deeds::openLink));
+        model.openProperty().subscribe(open -> link.setDisable(open.map(OpenPost::post)
+                .filter(post -> !post.words().link().isBlank() || !post.outcome().postedLink().isBlank()).isEmpty()));
         FlowPane actions = new FlowPane(
                 button("post.duplicate", () -> model.withSaved(post -> deeds.duplicate(post,
                         copy -> selection.select(new Selected.OfPost(copy.id()))))),
                 button("post.move", when::focusDay),
                 button("post.copyText", () -> model.withSaved(deeds::copyText)),
-                button("post.openLink", () -> model.withSaved(deeds::openLink)),
+                link,
                 button("post.delete", this::delete));
         actions.getStyleClass().add("panel-actions");
         return actions;

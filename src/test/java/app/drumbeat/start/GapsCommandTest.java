@@ -125,6 +125,18 @@ class GapsCommandTest {
                 .containsExactly("channel", "a", "a", "c", "c");
     }
 
+    @Test
+    void aChannelIsNamedByItsNameInAnyCaseAsWellAsByItsId() {
+        Path plan = scene.write("named.json", """
+                {"format":"drumbeat-plan","version":1,"calendar":{},
+                 "channels":[{"id":"c1","name":"Ward 4"},{"id":"c2","name":"Clinic"}]}""");
+        CommandLineScene named = new CommandLineScene(scene.file("named")).with(plan);
+
+        assertThat(named.run("gaps", "--format=csv", "--channel", "ward 4").lines())
+                .extracting(line -> line.substring(0, line.indexOf(','))).containsOnly("channel", "c1");
+        assertThat(named.run("gaps", "--channel", "ward").err()).contains("Ward 4 (c1), Clinic (c2)");
+    }
+
     private Path plan(String... channels) {
         StringBuilder plan = new StringBuilder(
                 "{\"format\":\"drumbeat-plan\",\"version\":1,\"calendar\":{},\"channels\":[");

@@ -118,7 +118,8 @@ final class Screens implements Navigator {
             Surroundings round, Refresher refresher) {
         SettingsViewModel model = new SettingsViewModel(services.settings(), round.background(), refresher,
                 stage.dialogs(), premises.texts());
-        ComputerDoor computer = new ComputerDoor(door.place(), door.log(), premises.choices().load().theme(),
+        ComputerDoor computer = new ComputerDoor(services.workspace().library().place(), door.log(),
+                premises.choices().load().theme(),
                 files::chooseTheme, stage.dialogs()::showInFolder, files::restore, files::saveCopy);
         return new SettingsScreen(premises.texts(), model, computer, services.workspace()::today,
                 () -> importFiles(List.of()));

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -40,9 +41,15 @@ public final class FxDialogs implements Dialogs {
         Dialog<ButtonType> dialog = dialog(title, words(text));
         List<ButtonType> types = choices.stream().map(FxDialogs::type).toList();
         dialog.getDialogPane().getButtonTypes().setAll(types);
-        dialog.getDialogPane().getButtonTypes().add(cancel());
+        ButtonType cancel = cancel();
+        dialog.getDialogPane().getButtonTypes().add(cancel);
         for (int i = 0; i < choices.size(); i++) {
             dialog.getDialogPane().lookupButton(types.get(i)).getStyleClass().addAll(styles(choices.get(i).kind()));
+        }
+        dialog.getDialogPane().getButtonTypes().forEach(type -> showWhole(dialog.getDialogPane().lookupButton(type)));
+        if (choices.stream().anyMatch(choice -> choice.kind() == Choice.Kind.DESTRUCTIVE)) {
+            // Enter, pressed without reading, must lose nothing
+            dialog.setOnShown(event -> dialog.getDialogPane().lookupButton(cancel).requestFocus());
         }
         Optional<ButtonType> answer = dialog.showAndWait();
         return answer.map(types::indexOf).filter(index -> index >= 0).map(choices::get);
@@ -126,6 +133,14 @@ public final class FxDialogs implements Dialogs {
         label.setMinHeight(Label.USE_PREF_SIZE);
         label.getStyleClass().add("dialog-text");
         return label;
+    }
+
+    /** Buttons may differ in width, so that none cuts its words. */
+    private static void showWhole(Node button) {
+        ButtonBar.setButtonUniformSize(button, false);
+        if (button instanceof Region region) {
+            region.setMinWidth(Region.USE_PREF_SIZE);
+        }
     }
 
     private ButtonType cancel() {

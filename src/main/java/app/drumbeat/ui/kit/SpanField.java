@@ -10,12 +10,16 @@ import javafx.scene.layout.HBox;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.words.Texts;
 
-/** Two days, first and last. The other day follows when one would come to stand on the wrong side of it. */
+/**
+ * Two days, first and last. A first day that is put behind the last takes it along, since the span was moved; a last day before
+ * the first is refused in words.
+ */
 public final class SpanField extends HBox {
 
     private final DatePicker first;
     private final DatePicker last;
     private final Consumer<DateSpan> changed;
+    private final Label refusal = new Label();
     private DateSpan span;
 
     public SpanField(Texts texts, DateSpan span, Consumer<DateSpan> changed) {
@@ -27,7 +31,10 @@ public final class SpanField extends HBox {
         last = picker(span.last(), texts.of("kit.span.last"));
         first.valueProperty().subscribe((old, day) -> take(day, true));
         last.valueProperty().subscribe((old, day) -> take(day, false));
-        getChildren().addAll(first, new Label("–"), last);
+        refusal.setText(texts.of("kit.span.reversed"));
+        refusal.getStyleClass().add("span-refusal");
+        refuse(false);
+        getChildren().addAll(first, new Label("–"), last, refusal);
     }
 
     private static DatePicker picker(LocalDate day, String words) {
@@ -43,14 +50,25 @@ public final class SpanField extends HBox {
             (isFirst ? first : last).setValue(isFirst ? span.first() : span.last());
             return;
         }
-        DateSpan wanted = isFirst
-                ? new DateSpan(day, day.isAfter(span.last()) ? day : span.last())
-                : new DateSpan(day.isBefore(span.first()) ? day : span.first(), day);
+        if (!isFirst && day.isBefore(span.first())) {
+            last.setValue(span.last());
+            refuse(true);
+            return;
+        }
+        DateSpan wanted = isFirst && day.isAfter(span.last())
+                ? new DateSpan(day, day.plusDays(span.length() - 1L))
+                : isFirst ? new DateSpan(day, span.last()) : new DateSpan(span.first(), day);
         if (!wanted.equals(span)) {
+            refuse(false);
             span = wanted;
             first.setValue(wanted.first());
             last.setValue(wanted.last());
             changed.accept(wanted);
         }
+    }
+
+    private void refuse(boolean refused) {
+        refusal.setVisible(refused);
+        refusal.setManaged(refused);
     }
 }

@@ -31,6 +31,7 @@ final class ChannelsPane extends VBox {
 
     private final Texts texts;
     private final SettingsViewModel model;
+    private final TextField adderName = new TextField();
 
     ChannelsPane(Texts texts, SettingsViewModel model, SettingsState state, LocalDate today, @Nullable String openId) {
         super(8);
@@ -114,14 +115,19 @@ final class ChannelsPane extends VBox {
         Button down = button("settings.channel.down", () -> model.shift(channel, 1));
         down.setDisable(place == count - 1);
         Button remove = button("settings.channel.remove", () -> model.remove(channel));
-        remove.getStyleClass().add("danger");
+        remove.getStyleClass().addAll("danger", "button-outlined");
         HBox buttons = new HBox(8, up, down, remove);
         buttons.setAlignment(Pos.CENTER_LEFT);
         return buttons;
     }
 
+    /** Puts the keyboard where a channel gets its name, since nothing can be planned before there is one. */
+    void askForFirst() {
+        adderName.requestFocus();
+    }
+
     private Node adder() {
-        TextField name = new TextField();
+        TextField name = adderName;
         name.setId("channel-add-name");
         name.setPromptText(texts.of("settings.channel.add.prompt"));
         name.setAccessibleText(texts.of("settings.channel.name"));

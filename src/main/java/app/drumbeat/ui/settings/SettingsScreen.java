@@ -22,12 +22,16 @@ import app.drumbeat.words.Texts;
 /** The settings page: a list of sections on the left, all of them below each other on the right. */
 public final class SettingsScreen implements Screen {
 
+    /** What stays to be seen above a section that was gone to. */
+    private static final double ABOVE = 12;
+
     private final Texts texts;
     private final SettingsViewModel model;
     private final ComputerDoor door;
     private final Supplier<LocalDate> today;
     private final Runnable importDays;
     private final VBox sections = new VBox();
+    private final StackPane middle = new StackPane(sections);
     private final VBox ways = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private final BorderPane root = new BorderPane();
@@ -69,7 +73,6 @@ public final class SettingsScreen implements Screen {
         ways.getStyleClass().add("settings-ways");
         ways.getChildren().add(title);
         sections.getStyleClass().add("settings-sections");
-        StackPane middle = new StackPane(sections);
         middle.getStyleClass().add("settings-middle");
         scroll.setContent(middle);
         scroll.setFitToWidth(true);
@@ -80,7 +83,7 @@ public final class SettingsScreen implements Screen {
     }
 
     private void show(SettingsState state) {
-        double place = scroll.getVvalue();
+        KeptPlace place = KeptPlace.of(scroll, sections);
         LocalDate day = today.get();
         ChannelsPane newChannels = new ChannelsPane(texts, model, state, day,
                 channels == null ? null : channels.openId());
@@ -94,8 +97,12 @@ public final class SettingsScreen implements Screen {
         sections.getChildren().setAll(all);
         ways.getChildren().remove(1, ways.getChildren().size());
         all.forEach(section -> ways.getChildren().add(way(section)));
-        scroll.layout();
-        scroll.setVvalue(place);
+        root.applyCss();
+        root.layout();
+        place.restore(scroll, sections);
+        if (state.channels().isEmpty()) {
+            newChannels.askForFirst();
+        }
     }
 
     private Section section(String name) {
@@ -107,8 +114,9 @@ public final class SettingsScreen implements Screen {
         way.getStyleClass().add("settings-way");
         way.setWrapText(true);
         way.setOnAction(event -> {
-            double room = sections.getHeight() - scroll.getViewportBounds().getHeight();
-            scroll.setVvalue(room <= 0 ? 0 : Math.min(1, section.getBoundsInParent().getMinY() / room));
+            double room = middle.getHeight() - scroll.getViewportBounds().getHeight();
+            double top = sections.getBoundsInParent().getMinY() + section.getBoundsInParent().getMinY() - ABOVE;
+            scroll.setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
         });
         return way;
     }

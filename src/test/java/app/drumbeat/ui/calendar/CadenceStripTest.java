@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import javafx.scene.layout.Region;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,28 @@ class CadenceStripTest {
             assertThat(said(page, ".rhythm-covered")).containsExactly(said);
             assertThat(OnFx.ask(() -> page.node(".rhythm").getAccessibleText()))
                     .startsWith("LinkedIn: " + spoken);
+        }
+    }
+
+    @Test
+    void whateverTheWidthNoNameOfSixChannelsIsCutAndNoGapIsABareNumber() {
+        try (CalendarDesk desk = new CalendarDesk(folder, HospitalPlan.with(List.of(HospitalPlan.MASTODON),
+                List.of()))) {
+            CalendarPage page = page(desk, 660);
+            for (double width = 660; width <= 2000; width += 10) {
+                Region root = (Region) page.scene.getRoot();
+                double wide = width;
+                OnFx.run(() -> {
+                    root.resize(wide, 700);
+                    root.layout();
+                });
+
+                assertThat(lines(page, ".rhythm-name")).as("names, %s wide", width).hasSize(6)
+                        .noneMatch(OneLine::isCut);
+                assertThat(lines(page, ".rhythm-gaps")).as("gaps, %s wide", width).noneMatch(OneLine::isCut)
+                        .allMatch(gaps -> gaps.getText().isEmpty() || gaps.getText().contains("gap"));
+                assertThat(lines(page, ".rhythm-covered")).as("until, %s wide", width).noneMatch(OneLine::isCut);
+            }
         }
     }
 

@@ -69,7 +69,7 @@ class ImportCommandTest {
         Outcome outcome = scene.run("import", scene.write("plan.csv", PLAN + "soon,LinkedIn,Third\n"));
 
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("row 4, Date: “soon” is no day. Write it as 2026-12-03.",
+        assertThat(outcome.err()).contains("row 4, Date: “soon” is no day of the calendar. Write days like 2026-12-03.",
                 "New post: 2, Left out: 1.");
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -23,6 +24,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,6 +230,26 @@ class ImportingTest {
         program.settle();
 
         assertThat(count(library -> library.namedDays().list())).isEqualTo(2);
+    }
+
+    @Test
+    void thePreviewIsNeverSoSmallThatItsButtonsOrItsRowsAreGone() {
+        begin(write("holidays.ics", HOLIDAYS));
+
+        look(() -> {
+            Window window = inDialog("#dialog-main").getScene().getWindow();
+            window.setWidth(80);
+            window.setHeight(80);
+            return null;
+        });
+        program.settle();
+
+        Node button = inDialog("#dialog-main");
+        Node rows = inDialog(".import-lines");
+        Bounds window = look(() -> button.getScene().getRoot().getLayoutBounds());
+        assertThat(look(() -> button.getScene().getHeight())).isGreaterThanOrEqualTo(window.getHeight());
+        assertThat(window.contains(look(() -> button.localToScene(button.getLayoutBounds())))).isTrue();
+        assertThat(look(() -> rows.getLayoutBounds().getHeight())).isGreaterThan(60);
     }
 
     @Test

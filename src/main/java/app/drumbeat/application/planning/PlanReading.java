@@ -88,7 +88,8 @@ public final class PlanReading {
         for (ChannelFindings found : findings.get()) {
             Channel channel = channels.get(found.channel());
             if (channel != null) {
-                rhythms.add(Rhythm.of(channel, found, today, thisWeek));
+                rhythms.add(Rhythm.of(channel, found, () -> workspace.library().posts().days(channel.id()), today,
+                        thisWeek));
             }
         }
         return rhythms;

@@ -2,6 +2,7 @@ package app.drumbeat.ui.calendar;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
@@ -87,11 +88,16 @@ final class CadenceStrip extends Region {
         return cell;
     }
 
+    /** All cells have one form, the roomiest in which each of them can say what it has to. */
     @Override
     protected void layoutChildren() {
+        double narrowest = Math.floor(getWidth() / Math.max(1, cells.size()));
+        RhythmCell.Form form = cells.stream().map(cell -> cell.roomiest(narrowest)).max(Comparator.naturalOrder())
+                .orElse(RhythmCell.Form.STACKED);
         for (int i = 0; i < cells.size(); i++) {
             double left = Math.round(getWidth() * i / cells.size());
             double right = Math.round(getWidth() * (i + 1) / cells.size());
+            cells.get(i).setForm(form);
             cells.get(i).resizeRelocate(left, 0, right - left, getHeight());
         }
     }

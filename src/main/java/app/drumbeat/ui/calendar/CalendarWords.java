@@ -155,11 +155,20 @@ final class CalendarWords {
         return String.join("\n", parts);
     }
 
-    /** Until when a channel is planned, from the longest way to say it to the shortest: planned to Tue 8 Dec. */
+    /**
+     * Until when a channel is planned without a gap, from the longest way to say it to the shortest: planned to Tue 8 Dec; where
+     * it is silent today, when it is heard next: silent now · next Fri 11 Dec.
+     */
     List<String> covered(Rhythm rhythm, LocalDate today) {
         Optional<LocalDate> to = rhythm.coveredTo();
         if (to.isEmpty()) {
             return List.of(texts.of("calendar.strip.noCadence"), "–");
+        }
+        if (rhythm.next().isPresent()) {
+            String next = dates.day(rhythm.next().get(), today);
+            return List.of(texts.of("calendar.strip.silent", next), texts.of("calendar.strip.next", next),
+                    texts.of("calendar.strip.next", dates.shortDay(rhythm.next().get())),
+                    texts.of("calendar.strip.silentNow"));
         }
         if (to.get().isBefore(today)) {
             return List.of(texts.of("calendar.strip.nothing"), texts.of("calendar.strip.none"));
@@ -179,7 +188,7 @@ final class CalendarWords {
     /** The rhythm of a channel in sentences. */
     String rhythm(Rhythm rhythm, LocalDate today) {
         List<String> parts = new ArrayList<>();
-        parts.add(texts.of("calendar.strip.spoken", rhythm.channel().name(), covered(rhythm, today).getFirst()));
+        parts.add(texts.of("calendar.strip.spoken", rhythm.channel().name(), fullyCovered(rhythm, today)));
         rhythm.gaps().stream().limit(MOST_GAPS).forEach(gap -> parts.add(texts.of("calendar.strip.gap",
                 dates.span(gap.span(), today), gap.postingDays())));
         if (rhythm.gaps().size() > MOST_GAPS) {
@@ -187,6 +196,16 @@ final class CalendarWords {
         }
         parts.add(texts.of("calendar.strip.click"));
         return String.join("\n", parts);
+    }
+
+    private String fullyCovered(Rhythm rhythm, LocalDate today) {
+        if (rhythm.next().isPresent()) {
+            return texts.of("calendar.strip.silent.full", dates.day(rhythm.next().get(), today));
+        }
+        return rhythm.coveredTo().map(to -> to.isBefore(today)
+                ? texts.of("calendar.strip.nothing.full")
+                : texts.of("calendar.strip.covered.full", dates.day(to, today)))
+                .orElse(texts.of("calendar.strip.noCadence"));
     }
 
     /** Week 50, 7 – 13 Dec: 2 of 3 posts, short by 1. */

@@ -2,7 +2,6 @@ package app.drumbeat.ui.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -20,26 +19,34 @@ import app.drumbeat.ui.kit.Tips;
 /** The rhythm of one channel at a glance: until when it is planned, its gaps, and its weeks as bars. */
 final class RhythmCell extends Region {
 
+    /** How its parts lie, from the form that takes most room to the one that takes least. */
+    enum Form {
+
+        /** Name and words, with the bars beside both. */
+        BESIDE,
+
+        /** Name with the bars beside it, and the words under both. */
+        UNDER,
+
+        /** Name, words and bars, one under the other. */
+        STACKED
+    }
+
     private static final PseudoClass ONLY = PseudoClass.getPseudoClass("only");
     private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
     private static final double EDGE = 10;
     private static final double MARK = 16;
-    private static final double GAP_SPACE = 7;
-
-    /** From here on all words stand beside the bars; below it, when they have a line of their own under them. */
-    private static final double WIDE = 236;
-    private static final double MEDIUM = 146;
+    private static final double BESIDE_LEFT = EDGE + MARK + 8;
+    private static final double UNDER_LEFT = EDGE + MARK + 7;
     private static final double BARS = 66;
     private static final double BARS_WIDE = 132;
 
     private final CalendarWords words;
     private final ChannelMark mark = new ChannelMark();
     private final OneLine name = new OneLine("rhythm-name");
-    private final OneLine covered = new OneLine("rhythm-covered");
-    private final OneLine gaps = new OneLine("rhythm-gaps");
+    private final RhythmWords line = new RhythmWords();
     private final BeatBars bars;
-    private List<String> coveredWays = List.of();
-    private List<String> gapWays = List.of();
+    private Form form = Form.STACKED;
     private @Nullable Rhythm rhythm;
     private String spoken = "";
 
@@ -48,7 +55,7 @@ final class RhythmCell extends Region {
         this.bars = new BeatBars(tips);
         getStyleClass().add("rhythm");
         mark.setMouseTransparent(true);
-        getChildren().addAll(mark, name, covered, gaps, bars);
+        getChildren().addAll(mark, name, line.covered, line.gaps, bars);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         tips.on(this, () -> spoken);
@@ -58,8 +65,7 @@ final class RhythmCell extends Region {
         rhythm = wanted;
         mark.show(wanted.channel(), words.texts());
         name.setText(wanted.channel().name());
-        coveredWays = words.covered(wanted, today);
-        gapWays = words.gaps(wanted);
+        line.show(words.covered(wanted, today), words.gaps(wanted));
         bars.show(wanted.weeks(), beat -> words.beat(beat, weekStart, today));
         spoken = words.rhythm(wanted, today);
         setAccessibleText(spoken);
@@ -76,67 +82,59 @@ final class RhythmCell extends Region {
         pseudoClassStateChanged(OTHER, leftOut);
     }
 
-    @Override
-    protected void layoutChildren() {
-        if (getWidth() >= WIDE) {
-            layOutWide();
-        } else if (getWidth() >= MEDIUM) {
-            layOutMedium();
-        } else {
-            layOutNarrow();
+    /** The roomiest form in which, at a width, neither the name is cut nor the words are shortened too much. */
+    Form roomiest(double width) {
+        double nameWidth = name.prefWidth(-1);
+        double beside = width - BESIDE_LEFT - barsBeside(width) - EDGE - 8;
+        if (nameWidth <= beside && line.fit(beside)) {
+            return Form.BESIDE;
+        }
+        return nameWidth <= width - UNDER_LEFT - BARS - EDGE - 6 ? Form.UNDER : Form.STACKED;
+    }
+
+    void setForm(Form wanted) {
+        if (form != wanted) {
+            form = wanted;
+            requestLayout();
         }
     }
 
-    private void layOutWide() {
-        double left = EDGE + MARK + 8;
-        double wide = Math.clamp(getWidth() * 0.32, BARS, BARS_WIDE);
-        double room = getWidth() - left - wide - EDGE - 8;
+    @Override
+    protected void layoutChildren() {
+        switch (form) {
+            case BESIDE -> layOutBeside();
+            case UNDER -> layOutUnder();
+            case STACKED -> layOutStacked();
+        }
+    }
+
+    private void layOutBeside() {
+        double wide = barsBeside(getWidth());
+        double room = getWidth() - BESIDE_LEFT - wide - EDGE - 8;
         place(mark, EDGE, 11, MARK, MARK);
-        place(name, left, 10, room, 17);
-        sayBoth(left, 27, room);
+        place(name, BESIDE_LEFT, 10, room, 17);
+        line.place(BESIDE_LEFT, 27, room);
         place(bars, getWidth() - EDGE - wide, 10, wide, getHeight() - 20);
     }
 
-    private void layOutMedium() {
-        double left = EDGE + MARK + 7;
+    private void layOutUnder() {
         place(mark, EDGE, 9, MARK, MARK);
-        place(name, left, 8, getWidth() - left - BARS - EDGE - 6, 18);
+        place(name, UNDER_LEFT, 8, getWidth() - UNDER_LEFT - BARS - EDGE - 6, 18);
         place(bars, getWidth() - EDGE - BARS, 5, BARS, 26);
-        sayBoth(EDGE, 33, getWidth() - 2 * EDGE);
+        line.place(EDGE, 33, getWidth() - 2 * EDGE);
     }
 
-    private void layOutNarrow() {
+    private void layOutStacked() {
         double edge = getWidth() < 90 ? 5 : 8;
         double room = getWidth() - 2 * edge;
         place(mark, edge, 3, MARK, MARK);
         place(name, edge + MARK + 5, 3, room - MARK - 5, 16);
-        sayBoth(edge, 19, room);
+        line.place(edge, 19, room);
         place(bars, edge, 34, Math.min(room, BARS + 24), getHeight() - 36);
     }
 
-    /** Until when, and how many gaps, on one line. */
-    private void sayBoth(double x, double y, double room) {
-        double gapRoom = gapWays.isEmpty() ? 0 : shortest(gaps, gapWays) + GAP_SPACE;
-        say(covered, coveredWays, x, y, Math.max(0, room - gapRoom), 15);
-        double coveredWidth = Math.min(covered.prefWidth(-1), Math.max(0, room - gapRoom));
-        say(gaps, gapWays, x + coveredWidth + GAP_SPACE, y, Math.max(0, room - coveredWidth - GAP_SPACE), 15);
-    }
-
-    /** Says it in the longest way that fits. */
-    private static void say(OneLine line, List<String> ways, double x, double y, double width, double height) {
-        line.setText(ways.isEmpty() ? "" : ways.getLast());
-        for (String way : ways) {
-            line.setText(way);
-            if (line.prefWidth(-1) <= width) {
-                break;
-            }
-        }
-        place(line, x, y, width, height);
-    }
-
-    private static double shortest(OneLine line, List<String> ways) {
-        line.setText(ways.getLast());
-        return line.prefWidth(-1);
+    private static double barsBeside(double width) {
+        return Math.clamp(width * 0.32, BARS, BARS_WIDE);
     }
 
     private static void place(Region part, double x, double y, double width, double height) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import app.drumbeat.application.intake.DaysPreview;
@@ -22,6 +23,10 @@ import app.drumbeat.words.Texts;
 
 /** The preview of an import: what every row will become, how the file was read, and what there is to say about it. */
 public final class ImportDialog {
+
+    /** With these all buttons are seen, and some rows. */
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 480;
 
     private final ImportViewModel model;
     private final Texts texts;
@@ -56,6 +61,7 @@ public final class ImportDialog {
 
     /** Opens the dialog and begins to read. */
     public void open() {
+        keepRoom();
         dialog.open();
         model.read();
     }
@@ -69,6 +75,15 @@ public final class ImportDialog {
     /** What stands in the dialog's window. */
     public DialogPane pane() {
         return dialog.pane();
+    }
+
+    /** However little there is to show at first, the rows to come and the buttons have room. */
+    private void keepRoom() {
+        pane().setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        if (pane().getScene().getWindow() instanceof Stage stage) {
+            stage.setMinWidth(LEAST_WIDTH);
+            stage.setMinHeight(LEAST_HEIGHT);
+        }
     }
 
     private void show(Shown shown) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import app.drumbeat.words.Texts;
 
@@ -71,7 +72,9 @@ public final class FxDialogs implements Dialogs {
         Dialog<ButtonType> dialog = dialog(title, content);
         ButtonType done = new ButtonType(texts.of("kit.done"), ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(done, cancel());
-        dialog.setOnShown(event -> field.requestFocus());
+        // The dialog itself says that it is shown before it is, and then gives the keyboard to its button.
+        dialog.getDialogPane().getScene().getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN,
+                event -> field.requestFocus());
         return dialog.showAndWait().filter(answer -> answer == done).map(answer -> field.getText());
     }
 

@@ -9,7 +9,8 @@ import javafx.beans.property.StringProperty;
  * One field that a person types in: what stands in it, whether that is saved, and what is wrong with it.
  *
  * <p>It follows what is saved as long as nobody types in it. While the keyboard is in it, what was typed is left as typed, even
- * when it is saved in other words ("3 dec" as "Thu 3 Dec"); it takes on those when it is left.
+ * when it is saved in other words ("3 dec" as "Thu 3 Dec"); it takes on those when it is left. What means nothing stays, with
+ * what is wrong with it, until the keyboard is elsewhere and what is saved is read anew.
  */
 public final class TypedField {
 
@@ -39,6 +40,11 @@ public final class TypedField {
 
     String text() {
         return text.get();
+    }
+
+    /** Whether what stands in it was refused. */
+    boolean isRefused() {
+        return typing && !problem.get().isEmpty();
     }
 
     /** Whether it holds something that is not saved. */
@@ -73,6 +79,15 @@ public final class TypedField {
         saved = value;
         if (!typing && !(inside && same)) {
             show(value);
+        }
+    }
+
+    /** What is saved is now this, and what was typed goes with what was refused; only while someone types here it stays. */
+    void letGo(String value) {
+        if (inside) {
+            follow(value);
+        } else {
+            open(value);
         }
     }
 

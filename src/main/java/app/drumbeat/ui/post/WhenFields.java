@@ -69,10 +69,16 @@ public final class WhenFields {
         time.open(shownTime(post.post()));
     }
 
+    /** The post as it is now. A day and a time that could not be saved together are both let go. */
     void follow(OpenPost post) {
         open = Optional.of(post);
-        day.follow(shownDay(post));
-        time.follow(shownTime(post.post()));
+        if (day.isRefused() || time.isRefused()) {
+            day.letGo(shownDay(post));
+            time.letGo(shownTime(post.post()));
+        } else {
+            day.follow(shownDay(post));
+            time.follow(shownTime(post.post()));
+        }
         understand();
     }
 

@@ -6,6 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -27,11 +29,19 @@ final class WhenPane extends VBox {
         day.setPromptText(texts.of("post.day.prompt"));
         day.setAccessibleText(texts.of("post.day"));
         day.setOnAction(event -> model.leave(fields.day()));
+        judgeOnEscape(day, model);
         TypingIn.tie(day, fields.day(), model::leave);
         Button pick = new Button("", Icons.CALENDAR.node());
         pick.setId("post-day-pick");
         pick.getStyleClass().addAll("quiet-button", "day-pick");
         pick.setAccessibleText(texts.of("post.day.pick"));
+        pick.setFocusTraversable(false);
+        day.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F4 && !event.isAltDown() && !event.isShortcutDown()) {
+                pick.fire();
+                event.consume();
+            }
+        });
         DayPicker picker = new DayPicker(picked -> {
             fields.type(picked);
             model.flush();
@@ -47,6 +57,7 @@ final class WhenPane extends VBox {
         time.setPromptText(texts.of("post.time.prompt"));
         time.setAccessibleText(texts.of("post.time"));
         time.setOnAction(event -> model.leave(fields.time()));
+        judgeOnEscape(time, model);
         TypingIn.tie(time, fields.time(), model::leave);
         HBox line = new HBox(dayField, time);
         line.getStyleClass().add("panel-line");
@@ -74,6 +85,15 @@ final class WhenPane extends VBox {
     void focusDay() {
         day.requestFocus();
         day.selectAll();
+    }
+
+    /** What was typed just now is saved or refused first, so that Escape takes back what is refused however fast it comes. */
+    private static void judgeOnEscape(TextField field, PostEditorViewModel model) {
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.flush();
+            }
+        });
     }
 
     private static Optional<Post> shown(PostEditorViewModel model) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +27,12 @@ import app.drumbeat.domain.cadence.WeekCount;
 import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Cadence;
+import app.drumbeat.domain.channel.CadenceRule;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostDays;
+import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.domain.post.Track;
 import app.drumbeat.domain.post.Words;
@@ -140,13 +144,33 @@ class PlannerTest {
     void theRhythmShowsSevenWeeksBeforeTodayAndFourAfterItsWeek() {
         LocalDate thisWeek = LocalDate.of(2026, 11, 30);
         Channel paced = linkedIn;
-        Rhythm rhythm = Rhythm.of(paced, findings(paced, List.of(), new WeekCount(thisWeek, 3, 2)), TODAY, thisWeek);
+        Rhythm rhythm = Rhythm.of(paced, findings(paced, List.of(), new WeekCount(thisWeek, 3, 2)),
+                PostDays::none, TODAY, thisWeek);
 
         assertThat(rhythm.weeks()).hasSize(Rhythm.WEEKS);
         assertThat(rhythm.weeks().getFirst().week()).isEqualTo(thisWeek.minusWeeks(7));
         assertThat(rhythm.weeks().get(7)).isEqualTo(new Rhythm.Beat(thisWeek, 2, 3, false));
         assertThat(rhythm.weeks().get(6).over()).isTrue();
         assertThat(rhythm.coveredTo()).as("a channel without a cadence is not covered to any day").isEmpty();
+    }
+
+    @ParameterizedTest(name = "covered to {0}, with posts {1}: next {2}")
+    @CsvSource({"2026-12-01, 2026-11-30 POSTED 2026-12-09 DRAFT 2026-12-14 APPROVED, 2026-12-09",
+            "2026-12-01, 2026-12-01 DRAFT 2026-12-04 ON_HOLD 2026-12-07 CANCELLED 2027-03-12 IN_REVIEW, 2027-03-12",
+            "2026-12-01, 2026-11-30 POSTED 2026-12-09 CANCELLED, ", "2026-12-01, , ",
+            "2026-12-02, 2026-12-02 DRAFT 2026-12-09 DRAFT, "})
+    void aChannelThatIsSilentTodayKnowsItsNextPostThatCounts(LocalDate coveredTo, String posts, LocalDate next) {
+        Channel paced = linkedIn.paced(Cadence.of(new CadenceRule(MONDAY_7, 2, Set.of(DayOfWeek.MONDAY), 1)));
+        PostDays.Collector days = new PostDays.Collector(4);
+        String[] words = posts == null ? new String[0] : posts.split(" ");
+        for (int i = 0; i < words.length; i += 2) {
+            days.add(LocalDate.parse(words[i]).toEpochDay(), PostStatus.valueOf(words[i + 1]));
+        }
+
+        Rhythm rhythm = Rhythm.of(paced, new ChannelFindings(paced.id(), List.of(), List.of(), List.of(),
+                new Runway(coveredTo, coveredTo), List.of()), days::done, TODAY, LocalDate.of(2026, 11, 30));
+
+        assertThat(rhythm.next()).isEqualTo(Optional.ofNullable(next));
     }
 
     private MonthPlan plan(List<Post> posts, List<Campaign> campaigns, List<ChannelFindings> findings) {

@@ -134,6 +134,12 @@ class CalendarPicturesTest {
     }
 
     @Test
+    void sixChannels() {
+        take("calendar-six-channels", HospitalPlan.with(List.of(HospitalPlan.MASTODON), sixth()), WIDTH, HEIGHT,
+                page -> {});
+    }
+
+    @Test
     void twelveChannels() {
         take("calendar-twelve-channels", HospitalPlan.with(sevenSilent(), List.of()), WIDTH, HEIGHT, page -> {});
     }
@@ -146,6 +152,12 @@ class CalendarPicturesTest {
     @Test
     void aLargeWindow() {
         take("calendar-large", HospitalPlan.all(), 1920, 1200, page -> {});
+    }
+
+    /** The posts of a sixth channel, silent until the second week of December. */
+    private static List<Post> sixth() {
+        return IntStream.of(9, 11, 15).mapToObj(day -> HospitalPlan.post("sixth" + day, HospitalPlan.MASTODON,
+                LocalDate.of(2026, 12, day), LocalTime.of(11, 0), PostStatus.DRAFT, "Ask us anything")).toList();
     }
 
     /** Seven more channels, on which nobody has planned anything. */

@@ -37,6 +37,10 @@ final class HospitalPlan {
     static final Channel INSTAGRAM = channel("instagram", "Instagram", Network.INSTAGRAM, 2, 2, 3);
     static final Channel FACEBOOK = channel("facebook", "Facebook", Network.FACEBOOK, 3, 3, 4);
     static final Channel YOUTUBE = channel("youtube", "YouTube", Network.YOUTUBE, 4, 1, 9);
+
+    /** One that the plan itself does without. */
+    static final Channel MASTODON = channel("mastodon", "Mastodon", Network.MASTODON, 5, 2, 5);
+
     static final List<Channel> CHANNELS = List.of(LINKEDIN, X, INSTAGRAM, FACEBOOK, YOUTUBE);
 
     static final Campaign WELLBEING = new Campaign(Id.of("wellbeing"), "Winter wellbeing",

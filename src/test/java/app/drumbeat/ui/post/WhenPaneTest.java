@@ -62,17 +62,18 @@ class WhenPaneTest {
         calendar = OpenCalendar.in(folder);
         Channel linkedIn = calendar.channel("LinkedIn", Network.LINKEDIN, 3, 2);
         post = calendar.post(linkedIn, FRIDAY, "09:30", "Know the signs of sepsis", PostStatus.DRAFT);
+        Desk desk = OnFx
+                .ask(() -> new Desk(calendar, new AtOnce(), new Refresher(calendar.workspace, Runnable::run)) {});
+        model = OnFx.ask(() -> desk.panelModels().post());
+        elsewhere = OnFx.ask(TextField::new);
+        WhenPane pane = OnFx.ask(() -> new WhenPane(model, desk.texts, new EffectWords(desk.texts)));
         OnFx.run(() -> {
-            Desk desk = new Desk(calendar, new AtOnce(), new Refresher(calendar.workspace, Runnable::run)) {};
-            model = desk.panelModels().post();
-            WhenPane pane = new WhenPane(model, desk.texts, new EffectWords(desk.texts));
-            elsewhere = new TextField();
             stage.setScene(new Scene(new VBox(pane, elsewhere), 400, 300));
             stage.show();
             model.open(post.id());
-            day = (TextField) pane.lookup("#post-day");
-            time = (TextField) pane.lookup("#post-time");
         });
+        day = OnFx.ask(() -> (TextField) pane.lookup("#post-day"));
+        time = OnFx.ask(() -> (TextField) pane.lookup("#post-time"));
     }
 
     @AfterEach

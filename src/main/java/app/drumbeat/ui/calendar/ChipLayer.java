@@ -76,9 +76,7 @@ final class ChipLayer extends Pane {
         resting.values().forEach(others::addAll);
         for (Place place : undressed) {
             if (others.isEmpty() || chips.size() < places.size() + SPARE) {
-                PostChip fresh = made();
-                put(fresh, place, channels, today);
-                fresh.applyCss(); // or it would be seen bare until the next frame
+                put(made(), place, channels, today);
             } else {
                 put(others.remove(), place, channels, today);
             }

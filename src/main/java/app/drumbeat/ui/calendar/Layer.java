@@ -17,7 +17,6 @@ final class Layer<T extends Node> extends Pane {
     private final Supplier<T> make;
     private final List<T> nodes = new ArrayList<>();
     private int used;
-    private int dressed;
 
     Layer(Supplier<T> make) {
         this.make = make;
@@ -36,7 +35,6 @@ final class Layer<T extends Node> extends Pane {
             node.setManaged(false);
             nodes.add(node);
             getChildren().add(node);
-            node.applyCss();
         }
         T node = nodes.get(used++);
         node.resizeRelocate(x, y, Math.max(0, width), Math.max(0, height));
@@ -45,9 +43,6 @@ final class Layer<T extends Node> extends Pane {
     }
 
     void end() {
-        for (; dressed < nodes.size(); dressed++) {
-            nodes.get(dressed).applyCss(); // what it was told to show may look otherwise than it did bare
-        }
         for (int i = used; i < nodes.size(); i++) {
             nodes.get(i).setVisible(false);
         }

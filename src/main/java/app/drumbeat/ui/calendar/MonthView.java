@@ -152,6 +152,7 @@ final class MonthView extends Region {
     protected void layoutChildren() {
         if (plan != laidOut || getWidth() != arrangedWidth || getHeight() != arrangedHeight) {
             arrange();
+            applyCss(); // for this frame it is over, and what is new would be seen bare
         }
     }
 

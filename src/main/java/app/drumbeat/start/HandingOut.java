@@ -1,7 +1,6 @@
 package app.drumbeat.start;
 
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +43,10 @@ final class HandingOut {
     }
 
     private void feed() {
-        withChannels(channels -> {
-            LocalDate today = services.workspace().today();
-            FeedDialog.over(stage.window(), new FeedViewModel(services.handing().feeds(), channels, today,
-                    delivery("drumbeat.ics")), texts()).open();
-        });
+        round.background().run(services.reading()::today, today -> withChannels(channels -> FeedDialog
+                .over(stage.window(), new FeedViewModel(services.handing().feeds(), channels, today,
+                        delivery("drumbeat.ics")), texts())
+                .open()));
     }
 
     private void print() {

@@ -64,13 +64,13 @@ final class Importing {
         }
         open = true;
         Path file = waiting.poll();
-        round.background().run(() -> services.workspace().library().channels().list(),
-                channels -> show(file, channels));
+        round.background().run(services.reading()::today, today -> round.background()
+                .run(services.reading()::channels, channels -> show(file, channels, today)));
     }
 
-    private void show(Path file, List<Channel> channels) {
+    private void show(Path file, List<Channel> channels, LocalDate today) {
         ImportViewModel model = new ImportViewModel(new ImportViewModel.Desk(services.handing().imports(),
-                round.background(), texts, new Dates(texts.locale()), services.workspace().today(), channels), file,
+                round.background(), texts, new Dates(texts.locale()), today, channels), file,
                 taken -> told(file, taken));
         new ImportDialog(stage.window(), model).afterwards(() -> {
             open = false;
@@ -81,8 +81,7 @@ final class Importing {
     /** A channel that came with the posts has no cadence yet: without one no gap is ever seen on it. */
     private void told(Path file, ImportViewModel.Taken taken) {
         round.background().run(
-                () -> services.workspace().library().channels().list().stream()
-                        .anyMatch(channel -> channel.cadence().isEmpty()),
+                () -> services.reading().channels().stream().anyMatch(channel -> channel.cadence().isEmpty()),
                 unpaced -> tell(file, taken, unpaced));
     }
 

@@ -78,7 +78,7 @@ final class Screens implements Navigator {
                 Page.DELETED,
                 new DeletedScreen(new DeletedViewModel(services.reading(), services.writing(), round.background(),
                         refresher, selection, wayBack), texts),
-                Page.SETTINGS, settings(services, premises, stage, door, round, refresher)),
+                Page.SETTINGS, settings(services, premises, stage, door, round, refresher, wayBack)),
                 AppMenu.of(menu.headings(), files.recent()),
                 sidePanel, new MainWindow.Extras(texts, round.notices(), round.background().jobs(),
                         banners(premises, door, services)),
@@ -115,14 +115,13 @@ final class Screens implements Navigator {
     }
 
     private SettingsScreen settings(Services services, Premises premises, Stagehand stage, Doors door,
-            Surroundings round, Refresher refresher) {
+            Surroundings round, Refresher refresher, WayBack wayBack) {
         SettingsViewModel model = new SettingsViewModel(services.settings(), round.background(), refresher,
-                stage.dialogs(), premises.texts());
+                stage.dialogs(), wayBack, premises.texts());
         ComputerDoor computer = new ComputerDoor(services.workspace().library().place(), door.log(),
                 premises.choices().load().theme(),
                 files::chooseTheme, stage.dialogs()::showInFolder, files::restore, files::saveCopy);
-        return new SettingsScreen(premises.texts(), model, computer, services.workspace()::today,
-                () -> importFiles(List.of()));
+        return new SettingsScreen(premises.texts(), model, computer, () -> importFiles(List.of()));
     }
 
     private static List<Banner> banners(Premises premises, Doors door, Services services) {

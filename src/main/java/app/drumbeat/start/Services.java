@@ -46,7 +46,7 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                 new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon),
                 new SettingsServices(new CalendarKeeping(workspace), new ChannelKeeping(workspace, fresh),
                         new CampaignKeeping(workspace, fresh), new QuietKeeping(workspace, fresh),
-                        new NamedDayKeeping(workspace, fresh)),
+                        new NamedDayKeeping(workspace, fresh), reading::today),
                 new Handing(imports(workspace, fresh, texts),
                         new FeedService(workspace, new IcalFeedFormat(recurrences)),
                         new PrintService(reading, new PdfPlanPrinter()),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import app.drumbeat.ui.kit.Dialogs;
 
@@ -13,12 +14,16 @@ import app.drumbeat.ui.kit.Dialogs;
 public final class Answers implements Dialogs {
 
     public final Deque<String> texts = new ArrayDeque<>();
+    public final Deque<String> answers = new ArrayDeque<>();
+    public final List<String> asked = new ArrayList<>();
     public final List<String> copied = new ArrayList<>();
     public final List<String> opened = new ArrayList<>();
 
     @Override
     public Optional<Choice> ask(String title, String text, List<Choice> choices) {
-        return Optional.empty();
+        asked.add(text);
+        String wanted = answers.poll();
+        return choices.stream().filter(choice -> choice.name().equals(wanted)).findFirst();
     }
 
     @Override
@@ -27,6 +32,12 @@ public final class Answers implements Dialogs {
     @Override
     public Optional<String> askText(String title, String label, String suggestion) {
         return Optional.ofNullable(texts.poll());
+    }
+
+    @Override
+    public <T> Optional<T> pick(String title, String label, List<T> things, Function<T, String> name, String act) {
+        String wanted = texts.poll();
+        return things.stream().filter(thing -> name.apply(thing).equals(wanted)).findFirst();
     }
 
     @Override

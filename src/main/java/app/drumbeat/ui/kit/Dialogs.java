@@ -3,6 +3,7 @@ package app.drumbeat.ui.kit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a view model may ask of a person. Stands behind an interface, so that tests answer without a window. */
 public interface Dialogs {
@@ -39,6 +40,14 @@ public interface Dialogs {
 
     /** Asks for one line of text; nothing when cancelled. */
     Optional<String> askText(String title, String label, String suggestion);
+
+    /**
+     * Asks for one of several things.
+     *
+     * @param things at least one; the first is suggested
+     * @param act what the button says that takes the thing chosen
+     */
+    <T> Optional<T> pick(String title, String label, List<T> things, Function<T, String> name, String act);
 
     Optional<Path> chooseToOpen(String title, List<FileKind> kinds);
 

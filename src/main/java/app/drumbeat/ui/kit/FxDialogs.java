@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -76,6 +78,16 @@ public final class FxDialogs implements Dialogs {
         dialog.getDialogPane().getScene().getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN,
                 event -> field.requestFocus());
         return dialog.showAndWait().filter(answer -> answer == done).map(answer -> field.getText());
+    }
+
+    @Override
+    public <T> Optional<T> pick(String title, String label, List<T> things, Function<T, String> name, String act) {
+        Picks<T> choice = new Picks<>(things, new SimpleObjectProperty<>(things.getFirst()), name);
+        choice.setAccessibleText(label);
+        Dialog<ButtonType> dialog = dialog(title, new VBox(6, words(label), choice));
+        ButtonType done = new ButtonType(act, ButtonBar.ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().addAll(done, cancel());
+        return dialog.showAndWait().filter(answer -> answer == done).map(answer -> choice.getValue());
     }
 
     @Override

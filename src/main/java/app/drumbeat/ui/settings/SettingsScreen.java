@@ -2,7 +2,7 @@ package app.drumbeat.ui.settings;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -28,7 +28,6 @@ public final class SettingsScreen implements Screen {
     private final Texts texts;
     private final SettingsViewModel model;
     private final ComputerDoor door;
-    private final Supplier<LocalDate> today;
     private final Runnable importDays;
     private final VBox sections = new VBox();
     private final StackPane middle = new StackPane(sections);
@@ -36,13 +35,12 @@ public final class SettingsScreen implements Screen {
     private final ScrollPane scroll = new ScrollPane();
     private final BorderPane root = new BorderPane();
     private @Nullable ChannelsPane channels;
+    private boolean arriving;
 
-    public SettingsScreen(Texts texts, SettingsViewModel model, ComputerDoor computer, Supplier<LocalDate> today,
-            Runnable importDays) {
+    public SettingsScreen(Texts texts, SettingsViewModel model, ComputerDoor computer, Runnable importDays) {
         this.texts = texts;
         this.model = model;
         this.door = computer;
-        this.today = today;
         this.importDays = importDays;
         build();
         model.stateProperty().subscribe(state -> {
@@ -64,6 +62,8 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void shown() {
+        arriving = true;
+        Optional.ofNullable(model.stateProperty().get()).ifPresent(this::show);
         model.reload();
     }
 
@@ -84,7 +84,7 @@ public final class SettingsScreen implements Screen {
 
     private void show(SettingsState state) {
         KeptPlace place = KeptPlace.of(scroll, sections);
-        LocalDate day = today.get();
+        LocalDate day = state.today();
         ChannelsPane newChannels = new ChannelsPane(texts, model, state, day,
                 channels == null ? null : channels.openId());
         channels = newChannels;
@@ -100,9 +100,10 @@ public final class SettingsScreen implements Screen {
         root.applyCss();
         root.layout();
         place.restore(scroll, sections);
-        if (state.channels().isEmpty()) {
+        if (arriving && state.channels().isEmpty()) {
             newChannels.askForFirst();
         }
+        arriving = false;
     }
 
     private Section section(String name) {

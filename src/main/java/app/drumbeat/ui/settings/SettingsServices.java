@@ -1,11 +1,18 @@
 package app.drumbeat.ui.settings;
 
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
 import app.drumbeat.application.settings.CalendarKeeping;
 import app.drumbeat.application.settings.CampaignKeeping;
 import app.drumbeat.application.settings.ChannelKeeping;
 import app.drumbeat.application.settings.NamedDayKeeping;
 import app.drumbeat.application.settings.QuietKeeping;
 
-/** The services behind the settings page, one for each section. */
+/**
+ * The services behind the settings page, one for each section.
+ *
+ * @param today the day it is; asked in turn, since it depends on the zone of the calendar
+ */
 public record SettingsServices(CalendarKeeping calendar, ChannelKeeping channels, CampaignKeeping campaigns,
-        QuietKeeping quiet, NamedDayKeeping days) {}
+        QuietKeeping quiet, NamedDayKeeping days, Supplier<LocalDate> today) {}

@@ -1,5 +1,6 @@
 package app.drumbeat.ui.settings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -13,4 +14,5 @@ import app.drumbeat.domain.channel.Channel;
 
 /** All that the settings page shows, read at once. */
 public record SettingsState(CalendarFacts calendar, List<Channel> channels, List<Campaign> campaigns,
-        Map<Id<Campaign>, Integer> campaignPosts, List<QuietPeriod> quiet, List<NamedDay> days, List<DaySet> sets) {}
+        Map<Id<Campaign>, Integer> campaignPosts, List<QuietPeriod> quiet, List<NamedDay> days, List<DaySet> sets,
+        LocalDate today) {}

@@ -26,6 +26,7 @@ import app.drumbeat.ui.kit.Background;
 import app.drumbeat.ui.kit.Dialogs;
 import app.drumbeat.ui.kit.Dialogs.Choice;
 import app.drumbeat.ui.kit.Refresher;
+import app.drumbeat.ui.kit.WayBack;
 import app.drumbeat.words.Texts;
 
 /** The settings of the calendar on screen, and what a person can change about them. */
@@ -34,14 +35,16 @@ public final class SettingsViewModel {
     private final SettingsServices services;
     private final Background background;
     private final Dialogs dialogs;
+    private final WayBack wayBack;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<@Nullable SettingsState> state = new ReadOnlyObjectWrapper<>();
 
     public SettingsViewModel(SettingsServices services, Background background, Refresher refresher, Dialogs dialogs,
-            Texts texts) {
+            WayBack wayBack, Texts texts) {
         this.services = services;
         this.background = background;
         this.dialogs = dialogs;
+        this.wayBack = wayBack;
         this.texts = texts;
         refresher.listen(touched -> {
             if (state.get() != null) {
@@ -104,7 +107,8 @@ public final class SettingsViewModel {
         Choice remove = Choice.destructive(texts.of("settings.campaign.remove"));
         dialogs.ask(texts.of("settings.campaign.remove.title", campaign.name()),
                 texts.of("settings.campaign.remove.text", posts), List.of(remove))
-                .ifPresent(yes -> background.run(() -> services.campaigns().remove(campaign.id())));
+                .ifPresent(yes -> background.run(() -> services.campaigns().remove(campaign.id()),
+                        removed -> wayBack.offer("settings.campaign.removed", campaign.name())));
     }
 
     public void addQuiet(DateSpan span, String reason) {
@@ -145,22 +149,40 @@ public final class SettingsViewModel {
         return new SettingsState(services.calendar().facts(), services.channels().list(), campaigns, posts,
                 services.quiet().list(),
                 services.days().list().stream().filter(day -> day.source().isEmpty()).toList(),
-                services.days().sets().stream().filter(set -> !set.source().isEmpty()).toList());
+                services.days().sets().stream().filter(set -> !set.source().isEmpty()).toList(),
+                services.today().get());
     }
 
     private void askAndRemove(Channel channel, ChannelRemoval.Consequences consequences) {
         List<Channel> others = Optional.ofNullable(state.get()).map(SettingsState::channels).orElse(List.of()).stream()
                 .filter(other -> !other.id().equals(channel.id())).toList();
         Choice deleting = Choice.destructive(texts.of("settings.channel.remove.withPosts", consequences.posts()));
-        Choice moving = Choice.plain(texts.of("settings.channel.remove.movePosts",
-                others.stream().findFirst().map(Channel::name).orElse("")));
+        Choice moving = Choice.plain(others.size() == 1
+                ? texts.of("settings.channel.remove.movePosts", others.getFirst().name())
+                : texts.of("settings.channel.remove.movePosts.which"));
         boolean canMove = consequences.posts() > 0 && !others.isEmpty();
         List<Choice> choices = canMove ? List.of(moving, deleting) : List.of(deleting);
         String text = texts.of("settings.channel.remove.text", consequences.posts(), consequences.campaigns().size(),
                 consequences.quietPeriods().size());
         dialogs.ask(texts.of("settings.channel.remove.title", channel.name()), text, choices).ifPresent(choice -> {
-            Optional<Id<Channel>> home = choice.equals(moving) ? Optional.of(others.getFirst().id()) : Optional.empty();
-            background.run(() -> services.channels().remove(channel.id(), home));
+            if (choice.equals(moving)) {
+                home(channel, others).ifPresent(home -> remove(channel, Optional.of(home)));
+            } else {
+                remove(channel, Optional.empty());
+            }
         });
+    }
+
+    private Optional<Channel> home(Channel channel, List<Channel> others) {
+        return others.size() == 1
+                ? Optional.of(others.getFirst())
+                : dialogs.pick(texts.of("settings.channel.remove.title", channel.name()),
+                        texts.of("settings.channel.remove.home"), others, Channel::name,
+                        texts.of("settings.channel.remove.move"));
+    }
+
+    private void remove(Channel channel, Optional<Channel> home) {
+        background.run(() -> services.channels().remove(channel.id(), home.map(Channel::id)),
+                removed -> wayBack.offer("settings.channel.removed", channel.name()));
     }
 }

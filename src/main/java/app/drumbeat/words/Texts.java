@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ public final class Texts {
 
     private final Locale locale;
     private final Map<String, String> sentences;
+    /** Sentences that were filled in before, taken apart once. */
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     private Texts(Locale locale, Map<String, String> sentences) {
         this.locale = locale;
@@ -66,7 +69,10 @@ public final class Texts {
         if (args.length == 0 && sentence.indexOf('{') < 0) {
             return Optional.of(sentence.replace("''", "'"));
         }
-        return Optional.of(new MessageFormat(sentence, locale).format(args));
+        MessageFormat pattern = patterns.computeIfAbsent(key, there -> new MessageFormat(sentence, locale));
+        synchronized (pattern) { // it keeps what it works on
+            return Optional.of(pattern.format(args));
+        }
     }
 
     private static List<String> lines(String resource) {

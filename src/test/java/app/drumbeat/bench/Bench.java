@@ -33,9 +33,13 @@ public final class Bench {
                     measurement.take(conditions).forEach(System.out::println);
                 }
             }
-        } finally {
+        } catch (Exception e) {
+            // the window would keep the machine alive
+            e.printStackTrace();
             clear(folder);
+            System.exit(1);
         }
+        clear(folder);
         System.exit(0);
     }
 

@@ -1,6 +1,7 @@
 package app.drumbeat.ui.kit;
 
-import java.util.Locale;
+import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -8,7 +9,10 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
+import org.jspecify.annotations.Nullable;
+
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.channel.Network;
 import app.drumbeat.words.MarkLetters;
 import app.drumbeat.words.Texts;
 
@@ -19,9 +23,12 @@ import app.drumbeat.words.Texts;
  */
 public final class ChannelMark extends Region {
 
+    /** States instead of style classes: to change one, the style sheets need not be searched again. */
+    private static final Map<Network, PseudoClass> TINTS = NamedStates.of(Network.class);
+
     private final Rectangle ground = new Rectangle();
     private final Text letters = new Text();
-    private String tint = "";
+    private @Nullable Network shown;
 
     public ChannelMark() {
         getStyleClass().add("channel-mark");
@@ -42,11 +49,13 @@ public final class ChannelMark extends Region {
     public void show(Channel channel, Texts texts) {
         letters.setText(letters(channel, texts));
         setAccessibleText(channel.name());
-        String wanted = "tint-" + channel.network().name().toLowerCase(Locale.ROOT);
-        if (!wanted.equals(tint)) {
-            getStyleClass().remove(tint);
-            getStyleClass().add(wanted);
-            tint = wanted;
+        Network wanted = channel.network();
+        if (wanted != shown) {
+            if (shown != null) {
+                pseudoClassStateChanged(TINTS.get(shown), false);
+            }
+            pseudoClassStateChanged(TINTS.get(wanted), true);
+            shown = wanted;
         }
     }
 

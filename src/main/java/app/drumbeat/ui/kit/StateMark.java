@@ -3,10 +3,13 @@ package app.drumbeat.ui.kit;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
+
+import org.jspecify.annotations.Nullable;
 
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.words.Texts;
@@ -30,8 +33,10 @@ public final class StateMark extends Region {
             PostStatus.CANCELLED,
             "M2.7 1.5L6 4.8L9.3 1.5L10.5 2.7L7.2 6L10.5 9.3L9.3 10.5L6 7.2L2.7 10.5L1.5 9.3L4.8 6L1.5 2.7z"));
 
+    private static final Map<PostStatus, PseudoClass> STATES = NamedStates.of(PostStatus.class);
+
     private final SVGPath shape = new SVGPath();
-    private String stateClass = "";
+    private @Nullable PostStatus shown;
 
     public StateMark() {
         getStyleClass().add("state-mark");
@@ -51,12 +56,13 @@ public final class StateMark extends Region {
 
     /** Shows another state; nothing is done when it is the same. */
     public void show(PostStatus status, Texts texts) {
-        String wanted = "state-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        if (!wanted.equals(stateClass)) {
+        if (status != shown) {
+            if (shown != null) {
+                pseudoClassStateChanged(STATES.get(shown), false);
+            }
+            pseudoClassStateChanged(STATES.get(status), true);
+            shown = status;
             shape.setContent(SHAPES.get(status));
-            getStyleClass().remove(stateClass);
-            getStyleClass().add(wanted);
-            stateClass = wanted;
             setAccessibleText(texts.of("status." + status.name()));
         }
     }

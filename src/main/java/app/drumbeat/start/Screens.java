@@ -17,6 +17,7 @@ import app.drumbeat.ui.idea.IdeaServices;
 import app.drumbeat.ui.idea.IdeasScreen;
 import app.drumbeat.ui.idea.IdeasViewModel;
 import app.drumbeat.ui.kit.Dates;
+import app.drumbeat.ui.kit.Filter;
 import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.Refresher;
 import app.drumbeat.ui.kit.Selected;
@@ -51,19 +52,21 @@ final class Screens implements Navigator {
         Texts texts = premises.texts();
         Dates dates = new Dates(texts.locale());
         Selection selection = new Selection();
+        Filter filter = new Filter();
         Refresher refresher = new Refresher(services.workspace());
         shell = new ShellViewModel(services.workspace(), round.background(), refresher, round.notices(), texts);
         PostTalk talk = new PostTalk(round.notices(), stage.dialogs(), texts, dates, shell::undo);
         PostDeeds deeds = new PostDeeds(services.reading(), services.writing(), services.moving(), services.states(),
                 round.background(), talk);
-        calendar = new CalendarViewModel(services.reading(), deeds, talk, selection, round.background(), refresher);
+        calendar = new CalendarViewModel(services.reading(), deeds, talk, selection, filter,
+                round.background(), refresher);
         WayBack wayBack = new WayBack(round.notices(), texts, shell::undo);
         sidePanel = SidePanels.of(services, deeds, selection, refresher, wayBack, round, stage.dialogs(), texts);
         shell.beforeUndo(sidePanel::flush);
         calendar.onOpen(sidePanel::requestFocus);
         files = new FileVerbs(premises, stage, door, round, services.workspace().library());
         importing = new Importing(services, texts, stage, round, this, shell::undo);
-        CalendarScreen month = new CalendarScreen(calendar, this, texts, dates);
+        CalendarScreen month = new CalendarScreen(calendar, this, texts, dates, List.of());
         Map<String, Runnable> verbs = new HashMap<>(
                 new Verbs(calendar, month, deeds, shell, files, importing).byId());
         verbs.putAll(new HandingOut(services, premises, stage, round, calendar.monthProperty()::get).byId());

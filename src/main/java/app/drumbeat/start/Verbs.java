@@ -2,8 +2,10 @@ package app.drumbeat.start;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import app.drumbeat.ui.calendar.CalendarMode;
 import app.drumbeat.ui.calendar.CalendarScreen;
 import app.drumbeat.ui.calendar.CalendarViewModel;
 import app.drumbeat.ui.kit.Navigator.Page;
@@ -30,11 +32,13 @@ record Verbs(CalendarViewModel calendar, CalendarScreen month, PostDeeds deeds, 
         verbs.put("post/delete", () -> calendar.withSelected(calendar::delete));
         verbs.put("go/today", () -> inMonth(calendar::today));
         verbs.put("go/date", () -> inMonth(month::goToDate));
-        verbs.put("go/previous", () -> inMonth(calendar::previousMonth));
-        verbs.put("go/next", () -> inMonth(calendar::nextMonth));
+        verbs.put("go/previous", () -> inMonth(calendar::back));
+        verbs.put("go/next", () -> inMonth(calendar::forth));
         verbs.put("go/nextGap", () -> inMonth(calendar::nextGap));
         verbs.put("go/previousGap", () -> inMonth(calendar::previousGap));
-        verbs.put("view/calendar", () -> shell.goTo(Page.CALENDAR));
+        for (CalendarMode mode : CalendarMode.values()) {
+            verbs.put("view/" + mode.name().toLowerCase(Locale.ROOT), () -> inMonth(() -> calendar.look(mode)));
+        }
         verbs.put("view/ideas", () -> shell.goTo(Page.IDEAS));
         verbs.put("view/deleted", () -> shell.goTo(Page.DELETED));
         verbs.put("view/settings", () -> shell.goTo(Page.SETTINGS));

@@ -30,7 +30,9 @@ import app.drumbeat.domain.port.StepName;
 import app.drumbeat.store.SqliteCalendarFiles;
 import app.drumbeat.ui.calendar.CalendarScreen;
 import app.drumbeat.ui.calendar.CalendarViewModel;
+import app.drumbeat.ui.calendar.Seen;
 import app.drumbeat.ui.kit.Dates;
+import app.drumbeat.ui.kit.Filter;
 import app.drumbeat.ui.kit.FxBackground;
 import app.drumbeat.ui.kit.FxDialogs;
 import app.drumbeat.ui.kit.Navigator;
@@ -85,14 +87,14 @@ final class MonthSteps implements Measurement {
         while (!isSeen(screen, YearMonth.from(ThreeYears.FIRST))) {
             Thread.sleep(20);
         }
-        List<CalendarScreen.Seen> seen = new ArrayList<>();
+        List<Seen> seen = new ArrayList<>();
         List<Double> millis = Steps.time(step -> stepForward(model), () -> {
-            Optional<CalendarScreen.Seen> now = screen.seen()
+            Optional<Seen> now = screen.seen()
                     .filter(there -> there.month().equals(model.monthProperty().get()));
             now.ifPresent(seen::add);
             return now.isPresent();
         });
-        for (CalendarScreen.Seen there : seen) {
+        for (Seen there : seen) {
             check(there, stored(workspace, background, there.month()));
         }
         double heap = heap();
@@ -112,7 +114,8 @@ final class MonthSteps implements Measurement {
                 new Dates(Locale.ENGLISH), () -> {});
         PostDeeds deeds = new PostDeeds(plan, new PostWriting(workspace, new Fresh(UUID::randomUUID, clock)),
                 new PostMoving(workspace), new PostStates(workspace), background, talk);
-        return new CalendarViewModel(plan, deeds, talk, new Selection(), background, new Refresher(workspace));
+        return new CalendarViewModel(plan, deeds, talk, new Selection(), new Filter(), background,
+                new Refresher(workspace));
     }
 
     /** A month on; from the last of the three years back to the first, which nobody has read ahead. */
@@ -120,7 +123,7 @@ final class MonthSteps implements Measurement {
         if (model.monthProperty().get().equals(YearMonth.from(ThreeYears.LAST))) {
             model.goTo(ThreeYears.FIRST);
         } else {
-            model.nextMonth();
+            model.forth();
         }
     }
 
@@ -131,7 +134,7 @@ final class MonthSteps implements Measurement {
         return stored.get(1, TimeUnit.MINUTES);
     }
 
-    private static void check(CalendarScreen.Seen seen, int stored) {
+    private static void check(Seen seen, int stored) {
         if (seen.shown() + seen.counted() != stored) {
             throw new IllegalStateException(
                     "%s shows %d posts and counts %d of %d".formatted(seen.month(), seen.shown(), seen.counted(),
@@ -140,7 +143,8 @@ final class MonthSteps implements Measurement {
     }
 
     private static CalendarScreen screen(CalendarViewModel model) {
-        return new CalendarScreen(model, new NowhereElse(), Texts.of(Locale.ENGLISH), new Dates(Locale.ENGLISH));
+        return new CalendarScreen(model, new NowhereElse(), Texts.of(Locale.ENGLISH), new Dates(Locale.ENGLISH),
+                List.of());
     }
 
     /** What is still in use when all that nobody needs has been let go. */

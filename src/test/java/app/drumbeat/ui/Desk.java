@@ -12,6 +12,7 @@ import app.drumbeat.ui.gap.WeekPane;
 import app.drumbeat.ui.gap.WeekViewModel;
 import app.drumbeat.ui.kit.Background;
 import app.drumbeat.ui.kit.Dates;
+import app.drumbeat.ui.kit.Filter;
 import app.drumbeat.ui.kit.Notices;
 import app.drumbeat.ui.kit.Refresher;
 import app.drumbeat.ui.kit.Selection;
@@ -32,6 +33,7 @@ public class Desk {
     public final Dates dates = new Dates(Locale.UK);
     public final Notices notices = new Notices();
     public final Selection selection = new Selection();
+    public final Filter filter = new Filter();
     public final Answers answers = new Answers();
     public final OpenCalendar calendar;
     public final Background background;

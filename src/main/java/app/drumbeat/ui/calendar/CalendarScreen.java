@@ -1,9 +1,10 @@
 package app.drumbeat.ui.calendar;
 
-import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,42 +16,36 @@ import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.Screen;
 import app.drumbeat.ui.kit.Tips;
-import app.drumbeat.ui.post.ChipWords;
 import app.drumbeat.words.Texts;
 
-/** The calendar page: the bar, the rhythm of the channels, and the month. */
+/** The calendar page: the bar, the rhythm of the channels, and the plan in one of the ways to look at it. */
 public final class CalendarScreen implements Screen {
 
     private final CalendarViewModel model;
     private final PeriodBar bar;
-    private final MonthView month;
+    private final MonthSheet month;
+    private final Map<CalendarMode, PlanView> views = new EnumMap<>(CalendarMode.class);
+    private final StackPane place = new StackPane();
     private final VBox node;
+    private PlanView current;
 
-    public CalendarScreen(CalendarViewModel model, Navigator navigator, Texts texts, Dates dates) {
+    /** @param others the ways to look at the plan besides the month */
+    public CalendarScreen(CalendarViewModel model, Navigator navigator, Texts texts, Dates dates,
+            List<PlanView> others) {
         this.model = model;
         CalendarWords words = new CalendarWords(texts, dates);
-        ChipWords chipWords = new ChipWords(texts, dates);
         Tips tips = new Tips();
-        bar = new PeriodBar(model, words);
-        month = new MonthView(words, chipWords, tips);
-        WeekdayHeads heads = new WeekdayHeads(words);
-        MonthDoors doors = new MonthDoors(month, model, words, chipWords);
-        MonthFocus focus = new MonthFocus(month, model);
-        new MonthKeys(month, model, focus, doors);
-        new ChipDrag(month, model, chipWords);
-        new MonthMouse(month, model, focus, doors);
-        StackPane place = new StackPane(scrolling(month), new MonthHint(model, navigator, words));
-        place.getStyleClass().add("month-place");
+        month = new MonthSheet(model, navigator, words, tips);
+        current = month;
+        views.put(CalendarMode.MONTH, month);
+        others.forEach(view -> views.put(view.mode(), view));
+        bar = new PeriodBar(model, words, views);
         VBox.setVgrow(place, Priority.ALWAYS);
-        node = new VBox(bar, new CadenceStrip(model, words, tips), heads, place);
+        CadenceStrip strip = new CadenceStrip(model, words, tips);
+        node = new VBox(bar, strip, place);
         node.getStyleClass().add("calendar-page");
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        model.pageProperty().subscribe(page -> page.ifPresent(plan -> {
-            heads.show(plan.calendar().weekStart());
-            month.show(plan);
-        }));
-        model.selectedProperty().subscribe(month::mark);
-        month.onArranged(() -> month.mark(model.selectedProperty().get()));
+        model.modeProperty().subscribe(this::show);
     }
 
     @Override
@@ -69,12 +64,9 @@ public final class CalendarScreen implements Screen {
         model.reload();
     }
 
-    /** How many posts of a month are seen: with a chip of their own, or counted behind "+3 more". */
-    public record Seen(YearMonth month, int shown, int counted) {}
-
     /** What was laid out last; nothing before the first time. */
     public Optional<Seen> seen() {
-        return month.arrangedMonth().map(there -> new Seen(there, month.shown(), month.counted()));
+        return month.seen();
     }
 
     /** Asks for a day to go to. */
@@ -82,23 +74,16 @@ public final class CalendarScreen implements Screen {
         bar.goToDate();
     }
 
-    /**
-     * In a window that is very low the month keeps its least height and is scrolled; otherwise it fills its place. A scroll pane
-     * takes the keyboard with every click; here it belongs to what was clicked. It also keeps a picture of what it shows, which
-     * pays while scrolling; a month that is turned would be drawn twice.
-     */
-    private static ScrollPane scrolling(MonthView month) {
-        ScrollPane pane = new ScrollPane(month) {
-            @Override
-            public void requestFocus() {}
-        };
-        pane.setFitToWidth(true);
-        pane.setFitToHeight(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.setFocusTraversable(false);
-        pane.getStyleClass().add("month-scroll");
-        pane.skinProperty().subscribe(skin -> pane.lookupAll(".viewport").forEach(node -> node.setCache(false)));
-        return pane;
+    private void show(CalendarMode mode) {
+        PlanView wanted = views.getOrDefault(mode, month);
+        boolean held = place.isFocusWithin();
+        current.hidden();
+        current = wanted;
+        place.getChildren().setAll(wanted.node());
+        wanted.shown();
+        if (held) {
+            wanted.focus();
+        }
     }
 
     /**
@@ -124,8 +109,8 @@ public final class CalendarScreen implements Screen {
 
     private boolean onPage(KeyCode code) {
         switch (code) {
-            case PAGE_UP -> model.previousMonth();
-            case PAGE_DOWN -> model.nextMonth();
+            case PAGE_UP -> model.back();
+            case PAGE_DOWN -> model.forth();
             case T -> model.today();
             case N -> model.newPost();
             default -> {

@@ -22,17 +22,18 @@ import app.drumbeat.domain.plan.Rhythm;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.ui.kit.Background;
+import app.drumbeat.ui.kit.Filter;
 import app.drumbeat.ui.kit.Refresher;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Selection;
 import app.drumbeat.ui.post.PostDeeds;
 import app.drumbeat.ui.post.PostTalk;
 
-/** The month on screen, the rhythm above it, and all that can be done there. Knows no node; lives on the JavaFX thread. */
+/** The plan on screen, the rhythm above it, and all that can be done there. Knows no node; lives on the JavaFX thread. */
 public final class CalendarViewModel {
 
     /** What stands above the month, read anew with every change. */
-    record Overview(LocalDate today, DayOfWeek weekStart, List<Channel> channels, List<Rhythm> rhythms,
+    public record Overview(LocalDate today, DayOfWeek weekStart, List<Channel> channels, List<Rhythm> rhythms,
             List<ChannelFindings> findings) {
 
         static final Overview EMPTY = new Overview(LocalDate.EPOCH, DayOfWeek.MONDAY, List.of(), List.of(), List.of());
@@ -48,19 +49,22 @@ public final class CalendarViewModel {
     private final PostTalk talk;
     private final Selection selection;
     private final Background background;
+    private final Filter filter;
     private final OpenMonth open;
+    private final ReadOnlyObjectWrapper<CalendarMode> mode = new ReadOnlyObjectWrapper<>(CalendarMode.MONTH);
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(Overview.EMPTY);
     private final ReadOnlyBooleanWrapper postSelected = new ReadOnlyBooleanWrapper();
     private Runnable editor = () -> {};
 
     public CalendarViewModel(PlanReading plan, PostDeeds deeds, PostTalk talk, Selection selection,
-            Background background, Refresher refresher) {
+            Filter filter, Background background, Refresher refresher) {
         this.plan = plan;
         this.deeds = deeds;
         this.talk = talk;
         this.selection = selection;
         this.background = background;
-        this.open = new OpenMonth(plan, background);
+        this.filter = filter;
+        this.open = new OpenMonth(plan, filter, background);
         selection.selectedProperty().subscribe(now -> postSelected.set(now instanceof Selected.OfPost));
         refresher.listen(touched -> reload());
     }
@@ -83,7 +87,7 @@ public final class CalendarViewModel {
 
     /** The channels that are shown; empty means all of them. */
     public ReadOnlyObjectProperty<Set<Id<Channel>>> onlyProperty() {
-        return open.onlyProperty();
+        return filter.channelsProperty();
     }
 
     public ReadOnlyObjectProperty<Selected> selectedProperty() {
@@ -95,23 +99,35 @@ public final class CalendarViewModel {
         return postSelected.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Overview> overviewProperty() {
+    /** How the plan is looked at. */
+    public ReadOnlyObjectProperty<CalendarMode> modeProperty() {
+        return mode.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Overview> overviewProperty() {
         return overview.getReadOnlyProperty();
     }
 
     /** Whether posts can be changed; a calendar may be open for reading only. */
-    boolean writable() {
+    public boolean writable() {
         return plan.writable();
     }
 
     // --- what a person can do: look around
 
-    public void previousMonth() {
-        open.turnTo(open.monthProperty().get().minusMonths(1));
+    /** Looks at the plan in another way; the day, the selection and the filter stay. */
+    public void look(CalendarMode wanted) {
+        mode.set(wanted);
     }
 
-    public void nextMonth() {
-        open.turnTo(open.monthProperty().get().plusMonths(1));
+    /** A month, a week or a quarter back, whichever is on screen. */
+    public void back() {
+        turn(-1);
+    }
+
+    /** A month, a week or a quarter on, whichever is on screen. */
+    public void forth() {
+        turn(1);
     }
 
     public void today() {
@@ -155,7 +171,7 @@ public final class CalendarViewModel {
 
     /** Shows one channel alone; when it is alone already, all of them again. */
     public void showOnly(Id<Channel> channel) {
-        open.narrow(onlyProperty().get().equals(Set.of(channel)) ? Set.of() : Set.of(channel));
+        filter.narrow(filter.channels().equals(Set.of(channel)) ? Set.of() : Set.of(channel));
     }
 
     /** Shows some channels; none or every one of them means all. */
@@ -163,7 +179,7 @@ public final class CalendarViewModel {
         Set<Id<Channel>> all = new HashSet<>(overview.get().channels().stream().map(Channel::id).toList());
         Set<Id<Channel>> wanted = channels.containsAll(all) ? Set.of() : channels;
         if (!wanted.equals(onlyProperty().get())) {
-            open.narrow(wanted);
+            filter.narrow(wanted);
         }
     }
 
@@ -259,6 +275,14 @@ public final class CalendarViewModel {
         });
     }
 
+    private void turn(int by) {
+        switch (mode.get()) {
+            case MONTH, AGENDA -> open.turnTo(open.monthProperty().get().plusMonths(by));
+            case WEEK -> open.turnTo(cursorProperty().get().plusWeeks(by));
+            case QUARTER -> open.turnTo(cursorProperty().get().plusWeeks(13L * by));
+        }
+    }
+
     private void openNew(Post post) {
         selection.select(new Selected.OfPost(post.id()));
         post.day().ifPresent(open::moveTo);
@@ -277,7 +301,7 @@ public final class CalendarViewModel {
     private void forgetChannelsThatAreGone(List<Channel> channels) {
         Set<Id<Channel>> left = new HashSet<>(onlyProperty().get());
         if (left.retainAll(channels.stream().map(Channel::id).toList())) {
-            open.narrow(left);
+            filter.narrow(left);
         }
     }
 }

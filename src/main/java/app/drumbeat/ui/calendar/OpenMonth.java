@@ -13,6 +13,7 @@ import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.kit.Background;
+import app.drumbeat.ui.kit.Filter;
 
 /** Which month is open, what it shows, and which of its days the keys stand on. Lives on the JavaFX thread. */
 final class OpenMonth {
@@ -24,10 +25,10 @@ final class OpenMonth {
     private final ReadOnlyObjectWrapper<YearMonth> month = new ReadOnlyObjectWrapper<>(NONE);
     private final ReadOnlyObjectWrapper<Optional<MonthPlan>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<LocalDate> cursor = new ReadOnlyObjectWrapper<>(NONE.atDay(1));
-    private final ReadOnlyObjectWrapper<Set<Id<Channel>>> only = new ReadOnlyObjectWrapper<>(Set.of());
 
-    OpenMonth(PlanReading plan, Background background) {
+    OpenMonth(PlanReading plan, Filter filter, Background background) {
         months = new MonthsAhead(plan, background);
+        filter.channelsProperty().subscribe(this::narrow);
         months.onRead(read -> page.set(Optional.of(read)));
     }
 
@@ -42,10 +43,6 @@ final class OpenMonth {
 
     ReadOnlyObjectProperty<LocalDate> cursorProperty() {
         return cursor.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Set<Id<Channel>>> onlyProperty() {
-        return only.getReadOnlyProperty();
     }
 
     boolean isOpen() {
@@ -70,12 +67,6 @@ final class OpenMonth {
         stand(day, YearMonth.from(day));
     }
 
-    void narrow(Set<Id<Channel>> channels) {
-        only.set(Set.copyOf(channels));
-        months.narrow(channels);
-        months.want(month.get());
-    }
-
     /** Reads the open month anew. */
     void reload() {
         months.forget();
@@ -86,6 +77,13 @@ final class OpenMonth {
     Optional<Post> find(Id<Post> id) {
         return page.get().flatMap(plan -> plan.weeks().stream().flatMap(week -> week.days().stream())
                 .flatMap(day -> day.posts().stream()).filter(post -> post.id().equals(id)).findFirst());
+    }
+
+    private void narrow(Set<Id<Channel>> channels) {
+        months.narrow(channels);
+        if (isOpen()) {
+            months.want(month.get());
+        }
     }
 
     private void stand(LocalDate day, YearMonth wanted) {

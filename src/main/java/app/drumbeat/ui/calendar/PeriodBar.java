@@ -1,6 +1,7 @@
 package app.drumbeat.ui.calendar;
 
-import java.time.YearMonth;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -8,23 +9,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
+
 import app.drumbeat.ui.kit.Icons;
 import app.drumbeat.words.Texts;
 
-/** Back, forth, today, which month it is, which channels, and a new post. */
+/** Back, forth, today, what is on screen, how it is looked at, which channels, and a new post. */
 final class PeriodBar extends HBox {
 
     private final Texts texts;
     private final Button title = new Button();
     private final GoToDate goToDate;
 
-    PeriodBar(CalendarViewModel model, CalendarWords words) {
+    PeriodBar(CalendarViewModel model, CalendarWords words, Map<CalendarMode, PlanView> views) {
         texts = words.texts();
         goToDate = new GoToDate(model, words);
         getStyleClass().add("period-bar");
         setAlignment(Pos.CENTER_LEFT);
-        Button back = icon("back", Icons.BACK, model::previousMonth);
-        Button forth = icon("forth", Icons.FORTH, model::nextMonth);
+        Button back = icon("back", Icons.BACK, model::back);
+        Button forth = icon("forth", Icons.FORTH, model::forth);
         Button today = named("today", model::today);
         title.setId("calendar-title");
         title.getStyleClass().add("calendar-title");
@@ -36,8 +39,10 @@ final class PeriodBar extends HBox {
         Button newPost = named("newPost", model::newPost);
         newPost.getStyleClass().add("accent");
         newPost.setDisable(!model.writable());
-        getChildren().addAll(back, forth, today, title, space, new ChannelFilter(model, texts), newPost);
-        model.monthProperty().subscribe(month -> title(month, words));
+        getChildren().addAll(back, forth, today, title, space, new ModeSwitch(model, views.keySet(), this, texts),
+                new ChannelFilter(model, texts), newPost);
+        ObservableValue<String> said = model.modeProperty().map(views::get).flatMap(PlanView::title);
+        said.subscribe(this::title);
     }
 
     /** Asks for a day to go to. */
@@ -45,10 +50,9 @@ final class PeriodBar extends HBox {
         goToDate.show(title);
     }
 
-    private void title(YearMonth month, CalendarWords words) {
-        String said = month.getYear() < 2 ? "" : words.dates().month(month);
-        title.setText(said);
-        title.setAccessibleText(texts.of("calendar.bar.title.spoken", said));
+    private void title(@Nullable String said) {
+        title.setText(said == null ? "" : said);
+        title.setAccessibleText(texts.of("calendar.bar.title.spoken", title.getText()));
     }
 
     private Button named(String name, Runnable deed) {

@@ -55,9 +55,12 @@ final class Shortcuts {
         keys.put("go/date", "Shortcut+G");
         keys.put("go/nextGap", "G");
         keys.put("go/previousGap", "Shift+G");
-        keys.put("view/calendar", "1");
-        keys.put("view/ideas", "2");
-        keys.put("view/deleted", "3");
+        keys.put("view/month", "1");
+        keys.put("view/week", "2");
+        keys.put("view/agenda", "3");
+        keys.put("view/quarter", "4");
+        keys.put("view/ideas", "5");
+        keys.put("view/deleted", "6");
         keys.put("view/settings", "Shortcut+Comma");
         keys.put("help/keys", "F1");
         return keys;

@@ -25,7 +25,7 @@ final class CalendarDesk extends Desk implements AutoCloseable {
     private CalendarDesk(OpenCalendar calendar, FxBackground worker) {
         super(calendar, worker, new Refresher(calendar.workspace));
         this.worker = worker;
-        model = new CalendarViewModel(calendar.reading, deeds, talk, selection, worker, refresher);
+        model = new CalendarViewModel(calendar.reading, deeds, talk, selection, filter, worker, refresher);
     }
 
     static CalendarDesk hospital(Path folder) {

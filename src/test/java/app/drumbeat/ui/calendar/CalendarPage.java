@@ -39,7 +39,7 @@ final class CalendarPage {
     private CalendarPage(CalendarDesk desk, Function<CalendarScreen, Parent> around, double width, double height) {
         this.desk = desk;
         Themes.loadFonts();
-        screen = new CalendarScreen(desk.model, new Remembering(), desk.texts, desk.dates);
+        screen = new CalendarScreen(desk.model, new Remembering(), desk.texts, desk.dates, List.of());
         scene = new Scene(around.apply(screen), width, height);
         themes = new Themes(scene);
         themes.choose(Theme.LIGHT);

@@ -58,7 +58,7 @@ class CalendarViewModelTest {
     @Test
     void turningThePageKeepsTheDayOfTheMonth() {
         does(() -> model.goTo(LocalDate.of(2027, 1, 31)));
-        does(model::nextMonth);
+        does(model::forth);
 
         assertThat(page().month()).isEqualTo(YearMonth.of(2027, 2));
         assertThat(model.cursorProperty().get()).isEqualTo(LocalDate.of(2027, 2, 28));
@@ -68,9 +68,9 @@ class CalendarViewModelTest {
     void turningManyPagesAtOnceEndsOnTheLast() {
         does(() -> {
             for (int i = 0; i < 14; i++) {
-                model.nextMonth();
+                model.forth();
             }
-            model.previousMonth();
+            model.back();
         });
 
         assertThat(page().month()).isEqualTo(YearMonth.of(2028, 1));

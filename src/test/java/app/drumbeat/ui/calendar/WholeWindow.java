@@ -35,7 +35,7 @@ final class WholeWindow {
 
     private MenuBar menu() {
         Map<String, Runnable> verbs = new HashMap<>();
-        for (String command : List.of("file/new", "post/new", "view/calendar", "go/today", "help/about")) {
+        for (String command : List.of("file/new", "post/new", "view/month", "go/today", "help/about")) {
             verbs.put(command, () -> {});
         }
         return AppMenu.of(new MenuPlan(desk.texts, shell, verbs, false).headings(), new Menu());

@@ -1,0 +1,24 @@
+package app.drumbeat.ui.calendar;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** One way to look at the plan, as it stands on the calendar page. */
+public interface PlanView {
+
+    CalendarMode mode();
+
+    Node node();
+
+    /** What the bar says is on screen, such as "December 2026". */
+    ObservableValue<String> title();
+
+    /** It comes on screen. */
+    default void shown() {}
+
+    /** It goes off screen, and need not follow the plan any more. */
+    default void hidden() {}
+
+    /** Takes the keyboard, at the day that the keys stand on. */
+    void focus();
+}

@@ -60,14 +60,26 @@ public final class DateWords {
             return day(first, near);
         }
         boolean oneMonth = YearMonth.from(first).equals(YearMonth.from(last));
-        String begin = oneMonth ? String.valueOf(first.getDayOfMonth()) : shortDay(first);
+        String begin = oneMonth ? dayOf(first) : shortDay(first);
         boolean far = Math.abs(ChronoUnit.DAYS.between(near, last)) > 183;
         return begin + " – " + shortDay(last) + (far ? " " + last.getYear() : "");
+    }
+
+    /** 30 Nov – 6 Dec 2026, or 28 Dec 2026 – 3 Jan 2027: the year is always said. */
+    public String spanWithYear(LocalDate first, LocalDate last) {
+        String begin = first.getYear() == last.getYear() ? "" : " " + first.getYear();
+        boolean oneMonth = YearMonth.from(first).equals(YearMonth.from(last));
+        return (oneMonth ? dayOf(first) : shortDay(first) + begin) + " – " + shortDay(last) + " " + last.getYear();
     }
 
     /** December 2026 */
     public String month(YearMonth month) {
         return monthYear.format(month);
+    }
+
+    /** The number that the day has in its month. */
+    private String dayOf(LocalDate day) {
+        return locale.getLanguage().equals("de") ? day.getDayOfMonth() + "." : String.valueOf(day.getDayOfMonth());
     }
 
     /** Thu */

@@ -37,7 +37,7 @@ final class CadenceStrip extends Region {
         model.onlyProperty().subscribe(this::filter);
     }
 
-    private void show(CalendarViewModel.Overview overview) {
+    private void show(Overview overview) {
         while (cells.size() > overview.rhythms().size()) {
             cells.removeLast();
         }

@@ -38,6 +38,7 @@ public final class CalendarScreen implements Screen {
         month = new MonthSheet(model, navigator, words, tips);
         current = month;
         views.put(CalendarMode.MONTH, month);
+        views.put(CalendarMode.WEEK, new WeekSheet(model, words, tips));
         others.forEach(view -> views.put(view.mode(), view));
         bar = new PeriodBar(model, words, views);
         VBox.setVgrow(place, Priority.ALWAYS);
@@ -80,6 +81,8 @@ public final class CalendarScreen implements Screen {
         current.hidden();
         current = wanted;
         place.getChildren().setAll(wanted.node());
+        place.applyCss();
+        place.layout(); // so that it has its size, and finds its place, before it is drawn the first time
         wanted.shown();
         if (held) {
             wanted.focus();

@@ -23,8 +23,8 @@ import app.drumbeat.domain.plan.SilenceBand;
 import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.words.Texts;
 
-/** What the month says, in the little room that it has and, in full sentences, in tooltips and aloud. */
-final class CalendarWords {
+/** What the calendar says, in the little room that it has and, in full sentences, in tooltips and aloud. */
+public final class CalendarWords {
 
     /** A tooltip names this many gaps; the others it counts. */
     private static final int MOST_GAPS = 4;
@@ -32,28 +32,28 @@ final class CalendarWords {
     private final Texts texts;
     private final Dates dates;
 
-    CalendarWords(Texts texts, Dates dates) {
+    public CalendarWords(Texts texts, Dates dates) {
         this.texts = texts;
         this.dates = dates;
     }
 
-    Texts texts() {
+    public Texts texts() {
         return texts;
     }
 
-    Dates dates() {
+    public Dates dates() {
         return dates;
     }
 
     /** 7; 1 Dec where a month begins, 30 Nov where the page does. */
-    String number(LocalDate day, LocalDate firstOnPage) {
+    public String number(LocalDate day, LocalDate firstOnPage) {
         return day.getDayOfMonth() == 1 || day.equals(firstOnPage)
                 ? dates.shortDay(day)
                 : String.valueOf(day.getDayOfMonth());
     }
 
     /** The named days as far as one line goes: the first, and how many more there are. */
-    String names(List<Occurrence> names) {
+    public String names(List<Occurrence> names) {
         if (names.isEmpty()) {
             return "";
         }
@@ -62,7 +62,7 @@ final class CalendarWords {
     }
 
     /** Quiet: Christmas cover; with the channels where it does not hold for all. */
-    String quiet(QuietPeriod period, List<Channel> channels) {
+    public String quiet(QuietPeriod period, List<Channel> channels) {
         String where = channels.stream().filter(channel -> period.holdsFor(channel.id())).map(Channel::name)
                 .collect(Collectors.joining(", "));
         boolean all = channels.stream().allMatch(channel -> period.holdsFor(channel.id()));
@@ -75,7 +75,7 @@ final class CalendarWords {
     }
 
     /** All of a day in words, as a screen reader says it and a tooltip shows it. */
-    String day(PlanDay day, MonthPlan plan) {
+    public String day(PlanDay day, MonthPlan plan) {
         List<String> parts = new ArrayList<>();
         parts.add(dates.fullDay(day.date()));
         if (day.date().equals(plan.today())) {
@@ -88,12 +88,12 @@ final class CalendarWords {
     }
 
     /** Thu 3 Dec · 9 posts. */
-    String dayTitle(PlanDay day, LocalDate today) {
+    public String dayTitle(PlanDay day, LocalDate today) {
         return texts.of("calendar.day.title", dates.day(day.date(), today), day.posts().size());
     }
 
     /** The names and quiet periods of a day, a line each; empty where it has none. */
-    String dayHint(PlanDay day, MonthPlan plan) {
+    public String dayHint(PlanDay day, MonthPlan plan) {
         List<String> parts = new ArrayList<>();
         day.names().forEach(name -> parts.add(name.day().name()));
         day.quiet().forEach(period -> parts.add(quiet(period, plan.channels())));
@@ -101,17 +101,17 @@ final class CalendarWords {
     }
 
     /** LinkedIn silent 6 posting days. */
-    String silence(SilenceBand band) {
+    public String silence(SilenceBand band) {
         return texts.of("calendar.silence", band.channel().name(), band.silence().postingDays());
     }
 
     /** The same beside the mark of its channel, where there is little room. */
-    String shortSilence(SilenceBand band) {
+    public String shortSilence(SilenceBand band) {
         return texts.of("calendar.silence.short", band.silence().postingDays());
     }
 
     /** The silence with its days and what lies behind it. */
-    String fullSilence(SilenceBand band, LocalDate today) {
+    public String fullSilence(SilenceBand band, LocalDate today) {
         String days = dates.span(band.silence().span(), today);
         return band.silence().open()
                 ? texts.of("calendar.silence.open", silence(band), days)
@@ -119,16 +119,16 @@ final class CalendarWords {
     }
 
     /** +2 more silent; 2 channels silent where none of them is shown. */
-    String foldedSilences(int hidden, boolean alone) {
+    public String foldedSilences(int hidden, boolean alone) {
         return texts.of(alone ? "calendar.silence.folded.alone" : "calendar.silence.folded", hidden);
     }
 
-    String foldedCampaigns(int hidden, boolean alone) {
+    public String foldedCampaigns(int hidden, boolean alone) {
         return texts.of(alone ? "calendar.campaign.folded.alone" : "calendar.campaign.folded", hidden);
     }
 
     /** The campaign with its days and channels. */
-    String campaign(Campaign campaign, List<Channel> channels, LocalDate today) {
+    public String campaign(Campaign campaign, List<Channel> channels, LocalDate today) {
         String days = dates.span(campaign.span(), today);
         String where = campaign.channels().isEmpty() ? "" : names(campaign.channels(), channels);
         return where.isEmpty()
@@ -137,12 +137,12 @@ final class CalendarWords {
     }
 
     /** 7/9, or 3/– where no channel wants anything. */
-    String count(PlanWeek week) {
+    public String count(PlanWeek week) {
         return week.wanted() == 0 ? "–" : texts.of("calendar.week.count", week.planned(), week.wanted());
     }
 
     /** A week as its gutter would say it if there were room. */
-    String week(PlanWeek week, LocalDate today) {
+    public String week(PlanWeek week, LocalDate today) {
         List<String> parts = new ArrayList<>();
         parts.add(texts.of("calendar.week", week.number(),
                 dates.span(new DateSpan(week.first(), week.first().plusDays(6)), today)));
@@ -159,7 +159,7 @@ final class CalendarWords {
      * Until when a channel is planned without a gap, from the longest way to say it to the shortest: planned to Tue 8 Dec; where
      * it is silent today, when it is heard next: silent now · next Fri 11 Dec.
      */
-    List<String> covered(Rhythm rhythm, LocalDate today) {
+    public List<String> covered(Rhythm rhythm, LocalDate today) {
         Optional<LocalDate> to = rhythm.coveredTo();
         if (to.isEmpty()) {
             return List.of(texts.of("calendar.strip.noCadence"), "–");
@@ -180,13 +180,13 @@ final class CalendarWords {
     }
 
     /** 1 gap, or the number alone; nothing where there is none. */
-    List<String> gaps(Rhythm rhythm) {
+    public List<String> gaps(Rhythm rhythm) {
         int gaps = rhythm.gaps().size();
         return gaps == 0 ? List.of() : List.of(texts.of("calendar.strip.gaps", gaps), String.valueOf(gaps));
     }
 
     /** The rhythm of a channel in sentences. */
-    String rhythm(Rhythm rhythm, LocalDate today) {
+    public String rhythm(Rhythm rhythm, LocalDate today) {
         List<String> parts = new ArrayList<>();
         parts.add(texts.of("calendar.strip.spoken", rhythm.channel().name(), fullyCovered(rhythm, today)));
         rhythm.gaps().stream().limit(MOST_GAPS).forEach(gap -> parts.add(texts.of("calendar.strip.gap",
@@ -209,7 +209,7 @@ final class CalendarWords {
     }
 
     /** Week 50, 7 – 13 Dec: 2 of 3 posts, short by 1. */
-    String beat(Rhythm.Beat beat, DayOfWeek weekStart, LocalDate today) {
+    public String beat(Rhythm.Beat beat, DayOfWeek weekStart, LocalDate today) {
         String week = texts.of("calendar.week", MonthGrid.weekNumber(beat.week(), weekStart, texts.locale()),
                 dates.span(new DateSpan(beat.week(), beat.week().plusDays(6)), today));
         String count = beat.wanted() == 0

@@ -1,6 +1,7 @@
 package app.drumbeat.ui.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
@@ -13,8 +14,8 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 import app.drumbeat.domain.channel.Channel;
-import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.post.ChipWords;
 import app.drumbeat.ui.post.PostChip;
 
@@ -28,7 +29,7 @@ final class ChipDrag {
     /** The pointer has to go this far before a press becomes a drag. */
     private static final double SLACK = 5;
 
-    private final MonthView view;
+    private final PlanGrid view;
     private final CalendarViewModel model;
     private final PostChip ghost;
     private final EventHandler<KeyEvent> escape = this::typed;
@@ -37,9 +38,10 @@ final class ChipDrag {
     private Point2D grip = Point2D.ZERO;
     private Point2D start = Point2D.ZERO;
     private Optional<DayCell> target = Optional.empty();
+    private Optional<LocalTime> time = Optional.empty();
     private boolean dragging;
 
-    ChipDrag(MonthView view, CalendarViewModel model, ChipWords words) {
+    ChipDrag(PlanGrid view, CalendarViewModel model, ChipWords words) {
         this.view = view;
         this.model = model;
         ghost = new PostChip(words);
@@ -73,6 +75,7 @@ final class ChipDrag {
         if (dragging) {
             ghost.relocate(here.getX() - grip.getX(), here.getY() - grip.getY());
             light(view.dayAt(here.getX(), here.getY()).flatMap(view::cell));
+            time(here.getY());
         }
     }
 
@@ -83,20 +86,46 @@ final class ChipDrag {
         end();
         if (dropped) {
             event.consume();
-            if (post.isPresent() && day.isPresent() && !post.get().day().equals(day)) {
-                model.moveTo(post.get(), day.get());
+            post.ifPresent(moved -> day.ifPresent(there -> drop(moved, there)));
+        }
+    }
+
+    private void drop(Post post, LocalDate day) {
+        if (view.order().hasHours()) {
+            Slot slot = new Slot(day, time);
+            if (!post.slot().equals(Optional.of(slot))) {
+                model.deeds().place(post, slot);
+            }
+        } else if (!post.day().equals(Optional.of(day))) {
+            model.deeds().move(post, day);
+        }
+    }
+
+    /** Where heights are hours, the copy shows the time at which it would be dropped: that of its upper edge. */
+    private void time(double y) {
+        if (view.order().hasHours()) {
+            Optional<LocalTime> wanted = view.order().timeAt(y - grip.getY()).or(() -> view.order().timeAt(y));
+            if (!wanted.equals(time)) {
+                time = wanted;
+                carried.ifPresent(post -> post.day().ifPresent(day -> show(post.at(new Slot(day, wanted)))));
             }
         }
     }
 
-    private void begin(PostChip chip) {
-        dragging = true;
-        Optional<MonthPlan> plan = view.plan();
-        carried.ifPresent(post -> plan.ifPresent(month -> {
+    private void show(Post post) {
+        view.plan().ifPresent(month -> {
             Optional<Channel> channel = month.channels().stream()
                     .filter(known -> known.id().equals(post.channel())).findFirst();
             ghost.show(post, channel, month.today());
-        }));
+        });
+    }
+
+    private void begin(PostChip chip) {
+        dragging = true;
+        carried.ifPresent(post -> {
+            time = post.slot().flatMap(Slot::time);
+            show(post);
+        });
         ghost.setTall(chip.getHeight() >= PostChip.TALL);
         ghost.resize(chip.getWidth(), chip.getHeight());
         ghost.setVisible(true);

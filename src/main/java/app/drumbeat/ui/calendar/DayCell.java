@@ -53,8 +53,9 @@ final class DayCell extends Region {
     /**
      * @param saysQuiet whether the reason of its quiet periods stands here
      * @param quietAt where that reason stands, from the upper edge
+     * @param alone whether its week stands alone, so that no day lies outside of the month
      */
-    void show(PlanDay wanted, MonthPlan month, boolean saysQuiet, double quietAt) {
+    void show(PlanDay wanted, MonthPlan month, boolean saysQuiet, double quietAt, boolean alone) {
         day = wanted;
         plan = month;
         LocalDate date = wanted.date();
@@ -65,8 +66,8 @@ final class DayCell extends Region {
         quietTop = quietAt;
         circle.setVisible(today);
         pseudoClassStateChanged(TODAY, today);
-        pseudoClassStateChanged(WEEKEND, MonthMeasures.isWeekend(date.getDayOfWeek()));
-        pseudoClassStateChanged(OUTSIDE, !YearMonth.from(date).equals(month.month()));
+        pseudoClassStateChanged(WEEKEND, GridMeasures.isWeekend(date.getDayOfWeek()));
+        pseudoClassStateChanged(OUTSIDE, !alone && !YearMonth.from(date).equals(month.month()));
         pseudoClassStateChanged(QUIET, isQuietForAll(wanted, month));
         setNeedsLayout(true);
     }

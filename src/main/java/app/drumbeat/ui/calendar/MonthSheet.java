@@ -3,11 +3,11 @@ package app.drumbeat.ui.calendar;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.Tips;
 import app.drumbeat.ui.post.ChipWords;
@@ -17,31 +17,24 @@ final class MonthSheet implements PlanView {
 
     private final CalendarViewModel model;
     private final CalendarWords words;
-    private final MonthView month;
-    private final MonthFocus focus;
+    private final PlanGrid grid;
+    private final GridHands hands;
+    private final WeekdayHeads heads;
     private final VBox node;
+    private boolean showing;
 
     MonthSheet(CalendarViewModel model, Navigator navigator, CalendarWords words, Tips tips) {
         this.model = model;
         this.words = words;
         ChipWords chipWords = new ChipWords(words.texts(), words.dates());
-        month = new MonthView(words, chipWords, tips);
-        WeekdayHeads heads = new WeekdayHeads(words);
-        MonthDoors doors = new MonthDoors(month, model, words, chipWords);
-        focus = new MonthFocus(month, model);
-        new MonthKeys(month, model, focus, doors);
-        new ChipDrag(month, model, chipWords);
-        new MonthMouse(month, model, focus, doors);
-        StackPane place = new StackPane(scrolling(month), new MonthHint(model, navigator, words));
+        grid = new PlanGrid(words, chipWords, tips, new OneUnderTheOther());
+        heads = new WeekdayHeads(words);
+        hands = new GridHands(grid, model, words, chipWords);
+        StackPane place = new StackPane(new GridScroll(grid), new MonthHint(model, navigator, words));
         place.getStyleClass().add("month-place");
         VBox.setVgrow(place, Priority.ALWAYS);
         node = new VBox(heads, place);
-        model.pageProperty().subscribe(page -> page.ifPresent(plan -> {
-            heads.show(plan.calendar().weekStart());
-            month.show(plan);
-        }));
-        model.selectedProperty().subscribe(month::mark);
-        month.onArranged(() -> month.mark(model.selectedProperty().get()));
+        model.pageProperty().subscribe(this::show);
     }
 
     @Override
@@ -60,32 +53,33 @@ final class MonthSheet implements PlanView {
     }
 
     @Override
+    public void shown() {
+        showing = true;
+        show(model.pageProperty().get());
+    }
+
+    @Override
+    public void hidden() {
+        showing = false;
+    }
+
+    @Override
     public void focus() {
-        focus.onDay(model.cursorProperty().get());
+        hands.focus(model.cursorProperty().get());
     }
 
     /** What was laid out last; nothing before the first time. */
     Optional<Seen> seen() {
-        return month.arrangedMonth()
-                .map(there -> new Seen(there, month.shown(), month.counted()));
+        return grid.arrangedMonth()
+                .map(there -> new Seen(there, grid.shown(), grid.counted()));
     }
 
-    /**
-     * In a window that is very low the month keeps its least height and is scrolled; otherwise it fills its place. A scroll pane
-     * takes the keyboard with every click; here it belongs to what was clicked. It also keeps a picture of what it shows, which
-     * pays while scrolling; a month that is turned would be drawn twice.
-     */
-    private static ScrollPane scrolling(MonthView month) {
-        ScrollPane pane = new ScrollPane(month) {
-            @Override
-            public void requestFocus() {}
-        };
-        pane.setFitToWidth(true);
-        pane.setFitToHeight(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.setFocusTraversable(false);
-        pane.getStyleClass().add("month-scroll");
-        pane.skinProperty().subscribe(skin -> pane.lookupAll(".viewport").forEach(node -> node.setCache(false)));
-        return pane;
+    private void show(Optional<MonthPlan> page) {
+        if (showing) {
+            page.ifPresent(plan -> {
+                heads.show(plan.calendar().weekStart());
+                grid.show(plan);
+            });
+        }
     }
 }

@@ -14,17 +14,17 @@ import app.drumbeat.ui.kit.StateMark;
 import app.drumbeat.words.Texts;
 
 /** What can be done with a post, or on a day, as a menu beside it. */
-final class PostMenu {
+public final class PostMenu {
 
     private final CalendarViewModel model;
     private final Texts texts;
 
-    PostMenu(CalendarViewModel model, Texts texts) {
+    public PostMenu(CalendarViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
     }
 
-    ContextMenu of(Post post) {
+    public ContextMenu of(Post post) {
         MenuItem copy = item("copyText", () -> model.copyText(post));
         copy.setDisable(post.words().text().isBlank());
         MenuItem link = item("openLink", () -> model.openLink(post));
@@ -39,7 +39,7 @@ final class PostMenu {
         return menu;
     }
 
-    ContextMenu of(LocalDate day) {
+    public ContextMenu of(LocalDate day) {
         return new ContextMenu(write("newPost", () -> model.newPostOn(day)));
     }
 

@@ -37,14 +37,14 @@ final class WeekdayHeads extends Region {
         for (int column = 0; column < 7; column++) {
             DayOfWeek day = start.plus(column);
             names.get(column).setText(words.dates().weekday(day));
-            names.get(column).pseudoClassStateChanged(WEEKEND, MonthMeasures.isWeekend(day));
+            names.get(column).pseudoClassStateChanged(WEEKEND, GridMeasures.isWeekend(day));
         }
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
-        double[] x = MonthMeasures.columns(getWidth(), weekStart);
+        double[] x = GridMeasures.columns(getWidth(), weekStart);
         for (int column = 0; column < 7; column++) {
             names.get(column).resizeRelocate(x[column] + 8, 0, Math.max(0, x[column + 1] - x[column] - 10),
                     getHeight());

@@ -49,6 +49,11 @@ public final class Dates {
         return words.span(span.first(), span.last(), near);
     }
 
+    /** 30 Nov – 6 Dec 2026: the year is always said. */
+    public String spanWithYear(DateSpan span) {
+        return words.spanWithYear(span.first(), span.last());
+    }
+
     /** December 2026 */
     public String month(YearMonth month) {
         return words.month(month);

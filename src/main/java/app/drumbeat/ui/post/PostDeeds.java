@@ -45,11 +45,11 @@ public final class PostDeeds {
         this.talk = talk;
     }
 
-    /** Plans a new draft on a day; {@code then} is told which it is. */
-    public void create(Id<Channel> channel, LocalDate day, Consumer<Post> then) {
+    /** Plans a new draft on a day, at a time where one is known; {@code then} is told which it is. */
+    public void create(Id<Channel> channel, Slot slot, Consumer<Post> then) {
         background.run(() -> {
-            Post post = writing.create(channel, Optional.of(Slot.on(day)), Words.titled(""));
-            return new Made(post, said(day));
+            Post post = writing.create(channel, Optional.of(slot), Words.titled(""));
+            return new Made(post, talk.slot(slot, plan.today()));
         }, made -> {
             talk.done("post.done.created", made.day());
             then.accept(made.post());
@@ -61,6 +61,21 @@ public final class PostDeeds {
         background.run(
                 () -> moving.move(List.of(post.id()), day) ? Optional.of(said(day)) : Optional.<String>empty(),
                 moved -> moved.ifPresent(there -> talk.done("post.done.moved", there)));
+    }
+
+    /** Puts a post on a day and time. */
+    public void place(Post post, Slot slot) {
+        background.run(() -> moving.place(post.id(), slot)
+                ? Optional.of(talk.slot(slot, plan.today()))
+                : Optional.<String>empty(), moved -> moved.ifPresent(there -> talk.done("post.done.moved", there)));
+    }
+
+    /** Moves a post on its day by minutes, as far as the day goes; one without a time stays. */
+    public void shiftTime(Post post, int minutes) {
+        post.slot().ifPresent(slot -> slot.time().ifPresent(time -> {
+            int wanted = Math.clamp(time.toSecondOfDay() / 60L + minutes, 0, 24 * 60 - 1);
+            place(post, new Slot(slot.day(), Optional.of(LocalTime.MIN.plusMinutes(wanted))));
+        }));
     }
 
     /** Moves a post by days, back or forth; one without a day stays. */

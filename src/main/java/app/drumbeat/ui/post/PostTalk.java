@@ -3,6 +3,7 @@ package app.drumbeat.ui.post;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.Dialogs;
 import app.drumbeat.ui.kit.Notices;
@@ -38,6 +39,10 @@ public final class PostTalk {
 
     String day(LocalDate day, LocalDate today) {
         return dates.day(day, today);
+    }
+
+    String slot(Slot slot, LocalDate today) {
+        return dates.slot(slot, today);
     }
 
     String words(String key) {

@@ -18,6 +18,7 @@ import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.ui.OnFx;
+import app.drumbeat.ui.calendar.agenda.AgendaView;
 import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Themes;
@@ -39,7 +40,8 @@ final class CalendarPage {
     private CalendarPage(CalendarDesk desk, Function<CalendarScreen, Parent> around, double width, double height) {
         this.desk = desk;
         Themes.loadFonts();
-        screen = new CalendarScreen(desk.model, new Remembering(), desk.texts, desk.dates, List.of());
+        screen = new CalendarScreen(desk.model, new Remembering(), desk.texts, desk.dates,
+                List.of(new AgendaView(desk.model, desk.texts, desk.dates)));
         scene = new Scene(around.apply(screen), width, height);
         themes = new Themes(scene);
         themes.choose(Theme.LIGHT);
@@ -63,8 +65,8 @@ final class CalendarPage {
         themes.choose(theme);
     }
 
-    MonthView month() {
-        return (MonthView) scene.lookup(".month-view");
+    PlanGrid month() {
+        return (PlanGrid) scene.lookup(".month-view");
     }
 
     Node node(String selector) {

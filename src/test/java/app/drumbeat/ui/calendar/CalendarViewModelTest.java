@@ -87,7 +87,7 @@ class CalendarViewModelTest {
 
     @Test
     void aMovedPostIsSeenAtOnceAndCanBeTakenBack() {
-        does(() -> model.moveTo(post(SEPSIS), LocalDate.of(2026, 12, 3)));
+        does(() -> model.deeds().move(post(SEPSIS), LocalDate.of(2026, 12, 3)));
 
         assertThat(post(SEPSIS).slot()).contains(Slot.at(LocalDate.of(2026, 12, 3), LocalTime.of(9, 30)));
         assertThat(notice().text()).isEqualTo("Moved to Thu 3 Dec");

@@ -5,53 +5,57 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
+import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.post.PostChip;
 
 /** The month by mouse: a click selects, a double click opens or makes a post, the other button opens a menu. */
-final class MonthMouse {
+final class GridMouse {
 
+    private final PlanGrid grid;
     private final CalendarViewModel model;
-    private final MonthFocus focus;
-    private final MonthDoors doors;
+    private final GridFocus focus;
+    private final GridDoors doors;
 
-    MonthMouse(MonthView view, CalendarViewModel model, MonthFocus focus, MonthDoors doors) {
+    GridMouse(PlanGrid grid, CalendarViewModel model, GridFocus focus, GridDoors doors) {
+        this.grid = grid;
         this.model = model;
         this.focus = focus;
         this.doors = doors;
-        view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+        grid.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        grid.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        grid.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     }
 
     private void pressed(MouseEvent event) {
-        if (event.getTarget() instanceof Node node && MonthFocus.isStop(node)) {
+        if (event.getTarget() instanceof Node node && GridFocus.isStop(node)) {
             focus.on(node);
         }
     }
 
     private void clicked(MouseEvent event) {
         boolean click = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
-        if (!click || !(event.getTarget() instanceof Node node) || !MonthFocus.isStop(node)) {
+        if (!click || !(event.getTarget() instanceof Node node) || !GridFocus.isStop(node)) {
             return;
         }
         if (event.getClickCount() == 2) {
-            twice(node);
+            twice(node, event.getY());
         } else if (event.getClickCount() == 1) {
-            MonthKeys.selected(node).ifPresent(model::select);
+            GridKeys.selected(node).ifPresent(model::select);
             doors.open(node);
         }
     }
 
-    private void twice(Node node) {
+    /** @param y where, since heights may be hours */
+    private void twice(Node node, double y) {
         if (node instanceof PostChip chip) {
             chip.post().ifPresent(model::open);
         } else if (node instanceof DayCell cell) {
-            model.newPostOn(cell.date());
+            model.newPostAt(new Slot(cell.date(), grid.order().timeAt(y)));
         }
     }
 
     private void menu(ContextMenuEvent event) {
-        if (event.getTarget() instanceof Node node && MonthFocus.isStop(node)) {
+        if (event.getTarget() instanceof Node node && GridFocus.isStop(node)) {
             doors.menu(node, event.getScreenX(), event.getScreenY());
             event.consume();
         }

@@ -20,20 +20,23 @@ import app.drumbeat.ui.post.PostChip;
  * <p>Once something is selected, the selection goes with the keys, so that the side panel always shows where they are; before
  * that, looking around opens nothing.
  */
-final class MonthKeys {
+final class GridKeys {
 
-    private final MonthView view;
+    /** Minutes that Alt, Shift and an arrow move a post by, where there are hours. */
+    private static final int QUARTER = 15;
+
+    private final PlanGrid view;
     private final CalendarViewModel model;
-    private final MonthFocus focus;
-    private final MonthDoors doors;
+    private final GridFocus focus;
+    private final GridDoors doors;
 
-    MonthKeys(MonthView view, CalendarViewModel model, MonthFocus focus, MonthDoors doors) {
+    GridKeys(PlanGrid view, CalendarViewModel model, GridFocus focus, GridDoors doors) {
         this.view = view;
         this.model = model;
         this.focus = focus;
         this.doors = doors;
         view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getTarget() instanceof Node node && MonthFocus.isStop(node) && pressed(event, node)) {
+            if (event.getTarget() instanceof Node node && GridFocus.isStop(node) && pressed(event, node)) {
                 event.consume();
             }
         });
@@ -58,8 +61,8 @@ final class MonthKeys {
         return switch (event.getCode()) {
             case LEFT -> step(node, -1);
             case RIGHT -> step(node, 1);
-            case UP -> node instanceof DayCell ? step(node, -7) : along(node, -1);
-            case DOWN -> node instanceof DayCell ? step(node, 7) : along(node, 1);
+            case UP -> node instanceof DayCell && !view.isOneWeek() ? step(node, -7) : along(node, -1);
+            case DOWN -> node instanceof DayCell && !view.isOneWeek() ? step(node, 7) : along(node, 1);
             case HOME -> goTo(week().first());
             case END -> goTo(week().last());
             case ENTER -> open(node);
@@ -70,6 +73,11 @@ final class MonthKeys {
     }
 
     private boolean onPost(KeyEvent event, Post post) {
+        boolean upOrDown = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        if (event.isAltDown() && event.isShiftDown() && upOrDown && view.order().hasHours()) {
+            model.deeds().shiftTime(post, event.getCode() == KeyCode.UP ? -QUARTER : QUARTER);
+            return true;
+        }
         if (event.isAltDown() && !event.isShortcutDown()) {
             int days = switch (event.getCode()) {
                 case LEFT -> -1;

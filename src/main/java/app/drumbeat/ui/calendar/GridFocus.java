@@ -26,7 +26,7 @@ import app.drumbeat.ui.post.PostChip;
  * <p>Tab from outside comes to one day only, the one the keys stood on last. The nodes of the month are arranged anew with
  * every change; the focus then goes with what it was on, and not with the node.
  */
-final class MonthFocus {
+final class GridFocus {
 
     /** What the keys are on. */
     private sealed interface Spot {
@@ -42,7 +42,7 @@ final class MonthFocus {
         record OnWeek() implements Spot {}
     }
 
-    private final MonthView view;
+    private final PlanGrid view;
     private final CalendarViewModel model;
     private final Region ring = new Region();
     private final EventHandler<KeyEvent> typed = event -> keysLead(true);
@@ -52,7 +52,7 @@ final class MonthFocus {
     private boolean keysLead;
     private boolean inside;
 
-    MonthFocus(MonthView view, CalendarViewModel model) {
+    GridFocus(PlanGrid view, CalendarViewModel model) {
         this.view = view;
         this.model = model;
         ring.getStyleClass().add("focus-ring");

@@ -21,19 +21,18 @@ import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.domain.plan.PlanDay;
 import app.drumbeat.domain.plan.PlanWeek;
 import app.drumbeat.domain.post.Post;
-import app.drumbeat.ui.calendar.WeekFit.DayFit;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Tips;
 import app.drumbeat.ui.post.ChipWords;
 import app.drumbeat.ui.post.PostChip;
 
 /**
- * The month as a picture: days as ground, over them campaigns, chips, silences and counts.
+ * Weeks as a picture, all of a month or one: days as ground, over them campaigns, chips, silences and counts.
  *
  * <p>It is built once. Another month is another arrangement of the same nodes. It is made at once, not when the layout comes:
  * by then the style sheets of this frame are done, and the month would be drawn a second time as they find it changed.
  */
-final class MonthView extends Region {
+final class PlanGrid extends Region {
 
     private final CalendarWords words;
     private final Layer<WeekHead> heads;
@@ -41,37 +40,59 @@ final class MonthView extends Region {
     private final Layer<Region> lines;
     private final ChipLayer chips;
     private final Layer<MoreLine> mores;
-    private final MonthBars bars;
+    private final GridBars bars;
+    private final DayOrder order;
     private final Pane over = new Pane();
     private final Map<LocalDate, DayCell> cells = new HashMap<>();
     private @Nullable MonthPlan plan;
-    private @Nullable MonthPlan laidOut;
+    private List<PlanWeek> weeks = List.of();
+    private boolean arrangedOnce;
     private double arrangedWidth;
     private double arrangedHeight;
-    private MonthMeasures measures = new MonthMeasures(new double[8], new double[1]);
+    private GridMeasures measures = new GridMeasures(new double[8], new double[1]);
     private final List<Runnable> arranged = new ArrayList<>();
 
-    MonthView(CalendarWords words, ChipWords chipWords, Tips tips) {
+    /** @param order how the posts of a day lie in its cell */
+    PlanGrid(CalendarWords words, ChipWords chipWords, Tips tips, DayOrder order) {
+        this.order = order;
         this.words = words;
         heads = new Layer<>(() -> tipped(new WeekHead(words), tips, WeekHead::spoken));
         days = new Layer<>(() -> tipped(new DayCell(words), tips, DayCell::hint));
-        lines = new Layer<>(MonthView::line);
-        bars = new MonthBars(words, tips);
+        lines = new Layer<>(PlanGrid::line);
+        bars = new GridBars(words, tips);
         mores = new Layer<>(MoreLine::new);
         chips = new ChipLayer(() -> tipped(new PostChip(chipWords), tips, PostChip::spoken));
         getStyleClass().add("month-view");
         over.setPickOnBounds(false);
         over.setMouseTransparent(true);
         over.setManaged(false);
-        getChildren().addAll(days, lines, bars.campaigns(), chips, mores, bars.silences(), heads, over);
+        getChildren().addAll(days, lines);
+        getChildren().addAll(order.ground());
+        getChildren().addAll(bars.campaigns(), chips, mores, bars.silences(), heads, over);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(words.texts().of("calendar.month.spoken"));
     }
 
     void show(MonthPlan wanted) {
+        show(wanted, wanted.weeks());
+    }
+
+    /** @param some the weeks of the plan that are shown */
+    void show(MonthPlan wanted, List<PlanWeek> some) {
         plan = wanted;
-        setMinHeight(wanted.weeks().size() * WeekFit.LEAST);
+        weeks = List.copyOf(some);
+        arrangedOnce = false;
+        setMinHeight(weeks.size() * WeekFit.LEAST);
         arrange();
+    }
+
+    /** Whether it shows one week alone. */
+    boolean isOneWeek() {
+        return weeks.size() == 1;
+    }
+
+    DayOrder order() {
+        return order;
     }
 
     /** What is to be done whenever everything has found its place. */
@@ -88,9 +109,9 @@ final class MonthView extends Region {
         return Optional.ofNullable(plan);
     }
 
-    /** The month that lies before us now; for a moment after another was asked for still the one before. */
+    /** The month that lies before us now; nothing before it has been arranged. */
     Optional<YearMonth> arrangedMonth() {
-        return Optional.ofNullable(laidOut).map(MonthPlan::month);
+        return arrangedOnce ? plan().map(MonthPlan::month) : Optional.empty();
     }
 
     Optional<DayCell> cell(LocalDate day) {
@@ -150,7 +171,7 @@ final class MonthView extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (plan != laidOut || getWidth() != arrangedWidth || getHeight() != arrangedHeight) {
+        if (!arrangedOnce || getWidth() != arrangedWidth || getHeight() != arrangedHeight) {
             arrange();
             applyCss(); // for this frame it is over, and what is new would be seen bare
         }
@@ -161,22 +182,23 @@ final class MonthView extends Region {
             return;
         }
         arrange(plan);
-        laidOut = plan;
+        arrangedOnce = true;
         arrangedWidth = getWidth();
         arrangedHeight = getHeight();
         arranged.forEach(Runnable::run);
     }
 
     private void arrange(MonthPlan month) {
-        measures = MonthMeasures.of(getWidth(), getHeight(), month.weeks().size(), month.calendar().weekStart());
+        measures = GridMeasures.of(getWidth(), getHeight(), weeks.size(), month.calendar().weekStart());
         List<Layer<?>> layers = List.of(heads, days, lines, mores, bars.campaigns(), bars.silences());
         layers.forEach(Layer::begin);
         cells.clear();
         List<ChipLayer.Place> places = new ArrayList<>();
-        for (int row = 0; row < month.weeks().size(); row++) {
+        order.arrangeGround(month, weeks, measures);
+        for (int row = 0; row < weeks.size(); row++) {
             arrange(month, row, places);
         }
-        arrangeLines(month.weeks().size());
+        arrangeLines(weeks.size());
         Map<Id<Channel>, Channel> channels = new HashMap<>();
         month.channels().forEach(channel -> channels.put(channel.id(), channel));
         chips.arrange(places, channels, month.today());
@@ -184,18 +206,18 @@ final class MonthView extends Region {
     }
 
     private void arrange(MonthPlan month, int row, List<ChipLayer.Place> places) {
-        PlanWeek week = month.weeks().get(row);
+        PlanWeek week = weeks.get(row);
         double top = measures.top(row);
         double height = measures.height(row);
         WeekFit fit = WeekFit.of(week, height);
-        heads.next(0, top, MonthMeasures.GUTTER, height).show(week, words, month.today());
+        heads.next(0, top, GridMeasures.GUTTER, order.headHeight(height)).show(week, words, month.today());
         double below = WeekFit.HEAD + fit.campaigns().lines() * WeekFit.CAMPAIGN;
         for (int column = 0; column < 7; column++) {
             PlanDay day = week.days().get(column);
             DayCell cell = days.next(measures.left(column), top, measures.width(column), height);
-            cell.show(day, month, WeekFit.saysQuiet(week, column), below);
+            cell.show(day, month, WeekFit.saysQuiet(week, column), below, isOneWeek());
             cells.put(day.date(), cell);
-            arrange(day, fit.days().get(column), column, top, places);
+            arrange(day, order.places(week, fit, column, height), column, top, places);
         }
         bars.arrange(month, week, fit, measures, row);
     }
@@ -218,14 +240,13 @@ final class MonthView extends Region {
         return line;
     }
 
-    private void arrange(PlanDay day, DayFit fit, int column, double top, List<ChipLayer.Place> places) {
-        double x = measures.left(column) + MonthBars.SIDE;
-        double width = measures.width(column) - 2 * MonthBars.SIDE - 1;
-        for (int i = 0; i < fit.shown(); i++) {
-            places.add(new ChipLayer.Place(day.posts().get(i), x, top + fit.chipTop(i), width, fit.chip()));
-        }
-        if (fit.more() > 0) {
-            mores.next(x, top + fit.moreTop(), width, WeekFit.MORE - 1).show(day.date(), fit.more(), words);
+    private void arrange(PlanDay day, DayOrder.Places wanted, int column, double top, List<ChipLayer.Place> places) {
+        double x = measures.left(column) + GridBars.SIDE;
+        double width = measures.width(column) - 2 * GridBars.SIDE - 1;
+        wanted.spots().forEach(
+                spot -> places.add(new ChipLayer.Place(spot.post(), x, top + spot.top(), width, spot.height())));
+        if (wanted.more() > 0) {
+            mores.next(x, top + wanted.moreTop(), width, WeekFit.MORE - 1).show(day.date(), wanted.more(), words);
         }
     }
 

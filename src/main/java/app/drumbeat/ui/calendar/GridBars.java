@@ -11,7 +11,7 @@ import app.drumbeat.ui.calendar.Folding.Fold;
 import app.drumbeat.ui.kit.Tips;
 
 /** What lies across several days of a week: campaigns above the chips, silences below them. */
-final class MonthBars {
+final class GridBars {
 
     /** The room between the edge of a day and what lies in it. */
     static final double SIDE = 4;
@@ -20,7 +20,7 @@ final class MonthBars {
     private final Layer<CampaignStrip> campaigns;
     private final Layer<SilenceStrip> silences;
 
-    MonthBars(CalendarWords words, Tips tips) {
+    GridBars(CalendarWords words, Tips tips) {
         this.words = words;
         campaigns = new Layer<>(() -> {
             CampaignStrip strip = new CampaignStrip();
@@ -42,7 +42,7 @@ final class MonthBars {
         return silences;
     }
 
-    void arrange(MonthPlan month, PlanWeek week, WeekFit fit, MonthMeasures measures, int row) {
+    void arrange(MonthPlan month, PlanWeek week, WeekFit fit, GridMeasures measures, int row) {
         Row place = new Row(week, measures, row);
         arrangeCampaigns(month, fit.campaigns(), place);
         arrangeSilences(month, fit.silences(), place);
@@ -83,7 +83,7 @@ final class MonthBars {
     }
 
     /** One week in its place. */
-    private record Row(PlanWeek week, MonthMeasures measures, int row) {
+    private record Row(PlanWeek week, GridMeasures measures, int row) {
 
         double top() {
             return measures.top(row);

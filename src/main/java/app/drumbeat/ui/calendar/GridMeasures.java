@@ -8,15 +8,15 @@ import java.time.DayOfWeek;
  * @param x left edges of the seven days, and the right edge of the last
  * @param y upper edges of the weeks, and the lower edge of the last
  */
-record MonthMeasures(double[] x, double[] y) {
+record GridMeasures(double[] x, double[] y) {
 
     static final double GUTTER = 38;
 
     /** A weekend is this much as wide as a weekday: less happens there. */
     private static final double WEEKEND = 0.64;
 
-    static MonthMeasures of(double width, double height, int weeks, DayOfWeek weekStart) {
-        return new MonthMeasures(columns(width, weekStart), rows(height, weeks));
+    static GridMeasures of(double width, double height, int weeks, DayOfWeek weekStart) {
+        return new GridMeasures(columns(width, weekStart), rows(height, weeks));
     }
 
     /** The edges of the day columns, right of the gutter. */

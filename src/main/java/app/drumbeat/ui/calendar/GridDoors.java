@@ -11,16 +11,16 @@ import app.drumbeat.ui.post.ChipWords;
 import app.drumbeat.ui.post.PostChip;
 
 /** What opens over the month: menus, all posts of a day, silences that had no room. */
-final class MonthDoors {
+final class GridDoors {
 
-    private final MonthView view;
+    private final PlanGrid view;
     private final CalendarViewModel model;
     private final PostMenu menus;
     private final DayPopover dayPopover;
     private final SilencesPopover silencesPopover;
     private ContextMenu open = new ContextMenu();
 
-    MonthDoors(MonthView view, CalendarViewModel model, CalendarWords words, ChipWords chipWords) {
+    GridDoors(PlanGrid view, CalendarViewModel model, CalendarWords words, ChipWords chipWords) {
         this.view = view;
         this.model = model;
         this.menus = new PostMenu(model, words.texts());

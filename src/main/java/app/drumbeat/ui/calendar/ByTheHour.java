@@ -1,0 +1,93 @@
+package app.drumbeat.ui.calendar;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+import app.drumbeat.domain.plan.MonthPlan;
+import app.drumbeat.domain.plan.PlanWeek;
+
+/** The posts of a day at their time, over lines for the hours; only for one week at a time. */
+final class ByTheHour implements DayOrder {
+
+    /** Hours closer than this name every second one only. */
+    private static final double ROOMY = 18;
+
+    private static final double LEFT = 6;
+    private static final double HALF_A_LABEL = 6;
+
+    private final CalendarWords words;
+    private final Layer<Region> lines = new Layer<>(ByTheHour::line);
+    private final Layer<Text> labels = new Layer<>(ByTheHour::label);
+    private HourScale scale = new HourScale(HourScale.MORNING, HourScale.EVENING, 0, 0);
+
+    ByTheHour(CalendarWords words) {
+        this.words = words;
+        lines.setMouseTransparent(true);
+        labels.setMouseTransparent(true);
+    }
+
+    @Override
+    public List<Node> ground() {
+        return List.of(lines, labels);
+    }
+
+    @Override
+    public void arrangeGround(MonthPlan plan, List<PlanWeek> weeks, GridMeasures measures) {
+        double height = measures.height(0);
+        scale = HourScale.of(weeks.getFirst(), WeekFit.of(weeks.getFirst(), height), height);
+        lines.begin();
+        labels.begin();
+        double width = measures.left(6) + measures.width(6) - GridMeasures.GUTTER;
+        for (int hour = scale.from(); hour < scale.to(); hour++) {
+            double y = Math.round(scale.y(LocalTime.of(hour, 0)));
+            lines.next(GridMeasures.GUTTER, y, width, 1);
+            if (scale.hour() >= ROOMY || (hour - scale.from()) % 2 == 0) {
+                Text label = labels.next(0, 0, 0, 0);
+                label.setText(words.dates().time(LocalTime.of(hour, 0)));
+                label.relocate(LEFT, y - HALF_A_LABEL);
+            }
+        }
+        lines.end();
+        labels.end();
+    }
+
+    @Override
+    public Places places(PlanWeek week, WeekFit fit, int column, double height) {
+        double above = WeekFit.HEAD + fit.campaigns().lines() * WeekFit.CAMPAIGN
+                + (WeekFit.saysQuiet(week, column) ? WeekFit.QUIET : 0);
+        return scale.places(week.days().get(column), above);
+    }
+
+    @Override
+    public Optional<LocalTime> timeAt(double y) {
+        return scale.timeAt(y);
+    }
+
+    @Override
+    public boolean hasHours() {
+        return true;
+    }
+
+    @Override
+    public double headHeight(double height) {
+        return Math.min(height, HourScale.HEAD - HALF_A_LABEL - 2);
+    }
+
+    private static Region line() {
+        Region line = new Region();
+        line.getStyleClass().add("hour-line");
+        return line;
+    }
+
+    private static Text label() {
+        Text label = new Text();
+        label.getStyleClass().add("hour-label");
+        label.setTextOrigin(VPos.TOP);
+        return label;
+    }
+}

@@ -57,8 +57,7 @@ final class Screens implements Navigator {
         Refresher refresher = new Refresher(services.workspace());
         shell = new ShellViewModel(services.workspace(), round.background(), refresher, round.notices(), texts);
         PostTalk talk = new PostTalk(round.notices(), stage.dialogs(), texts, dates, shell::undo);
-        PostDeeds deeds = new PostDeeds(services.reading(), services.writing(), services.moving(), services.states(),
-                round.background(), talk);
+        PostDeeds deeds = new PostDeeds(services.posts(), round.background(), talk);
         calendar = new CalendarViewModel(services.reading(), deeds, talk, selection, filter,
                 round.background(), refresher);
         WayBack wayBack = new WayBack(round.notices(), texts, shell::undo);

@@ -5,6 +5,7 @@ import app.drumbeat.application.cadence.FindingsService;
 import app.drumbeat.application.exchange.ExportService;
 import app.drumbeat.application.feed.FeedService;
 import app.drumbeat.application.gap.GapReading;
+import app.drumbeat.application.gap.MoveOutlook;
 import app.drumbeat.application.handover.PlanIntake;
 import app.drumbeat.application.intake.ImportService;
 import app.drumbeat.application.planning.PlanReading;
@@ -26,12 +27,18 @@ import app.drumbeat.ical.IcalFeedFormat;
 import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.json.PlanFile;
 import app.drumbeat.print.PdfPlanPrinter;
+import app.drumbeat.ui.post.PostServices;
 import app.drumbeat.ui.settings.SettingsServices;
 import app.drumbeat.words.Texts;
 
 /** What a person can do with one open calendar; each service is made once. */
 record Services(Workspace workspace, PlanReading reading, PostWriting writing, PostMoving moving, PostStates states,
-        GapReading gaps, SettingsServices settings, Handing handing) {
+        GapReading gaps, MoveOutlook outlook, SettingsServices settings, Handing handing) {
+
+    /** What works on posts. */
+    PostServices posts() {
+        return new PostServices(reading, writing, moving, states, settings.campaigns(), gaps, outlook);
+    }
 
     /** What comes in and goes out: files of others, calendar files, paper, tables. */
     record Handing(ImportService imports, FeedService feeds, PrintService paper, ExportService exports) {}
@@ -44,6 +51,7 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
         return new Services(workspace, reading,
                 new PostWriting(workspace, fresh), new PostMoving(workspace), new PostStates(workspace),
                 new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon),
+                new MoveOutlook(workspace, findings::questionUpToHorizon),
                 new SettingsServices(new CalendarKeeping(workspace), new ChannelKeeping(workspace, fresh),
                         new CampaignKeeping(workspace, fresh), new QuietKeeping(workspace, fresh),
                         new NamedDayKeeping(workspace, fresh), reading::today),

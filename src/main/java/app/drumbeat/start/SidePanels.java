@@ -19,7 +19,6 @@ import app.drumbeat.ui.panel.SidePanel;
 import app.drumbeat.ui.post.PostDeeds;
 import app.drumbeat.ui.post.PostEditorView;
 import app.drumbeat.ui.post.PostEditorViewModel;
-import app.drumbeat.ui.post.PostServices;
 import app.drumbeat.words.Texts;
 
 /** Puts the side panel together: a pane for each kind of thing that can be selected. */
@@ -33,10 +32,9 @@ final class SidePanels {
         GapServices gaps = new GapServices(services.reading(), services.gaps(), services.writing(), services.moving(),
                 services.settings().quiet());
         Filling filling = new Filling(gaps, background, selection);
-        PostServices posts = new PostServices(services.reading(), services.writing(), services.moving(),
-                services.states(), services.settings().campaigns(), services.gaps());
         PanelModels models = new PanelModels(
-                new PostEditorViewModel(posts, background, refresher, new FxPause(FxPause.TYPING), dialogs, texts),
+                new PostEditorViewModel(services.posts(), background, refresher, new FxPause(FxPause.TYPING), dialogs,
+                        texts),
                 new DayViewModel(services.reading(), filling, background, refresher),
                 new SilenceViewModel(gaps, filling, background, refresher, wayBack, texts),
                 new WeekViewModel(gaps, filling, background, refresher));

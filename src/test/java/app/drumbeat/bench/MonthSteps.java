@@ -16,10 +16,13 @@ import javafx.scene.Parent;
 import javafx.stage.Stage;
 
 import app.drumbeat.application.cadence.FindingsService;
+import app.drumbeat.application.gap.GapReading;
+import app.drumbeat.application.gap.MoveOutlook;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
 import app.drumbeat.application.planning.PostWriting;
+import app.drumbeat.application.settings.CampaignKeeping;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.DateSpan;
@@ -42,6 +45,7 @@ import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Selection;
 import app.drumbeat.ui.kit.Themes;
 import app.drumbeat.ui.post.PostDeeds;
+import app.drumbeat.ui.post.PostServices;
 import app.drumbeat.ui.post.PostTalk;
 import app.drumbeat.words.Texts;
 
@@ -109,11 +113,15 @@ final class MonthSteps implements Measurement {
     private static CalendarViewModel model(Workspace workspace, Clock clock, FxBackground background) {
         Themes.loadFonts();
         Texts texts = Texts.of(Locale.ENGLISH);
-        PlanReading plan = new PlanReading(workspace, new FindingsService(workspace)::upToHorizon, span -> List.of());
+        FindingsService findings = new FindingsService(workspace);
+        Fresh fresh = new Fresh(UUID::randomUUID, clock);
+        PlanReading plan = new PlanReading(workspace, findings::upToHorizon, span -> List.of());
         PostTalk talk = new PostTalk(new Notices(), new FxDialogs(new Stage(), texts, link -> {}), texts,
                 new Dates(Locale.ENGLISH), () -> {});
-        PostDeeds deeds = new PostDeeds(plan, new PostWriting(workspace, new Fresh(UUID::randomUUID, clock)),
-                new PostMoving(workspace), new PostStates(workspace), background, talk);
+        PostDeeds deeds = new PostDeeds(new PostServices(plan, new PostWriting(workspace, fresh),
+                new PostMoving(workspace), new PostStates(workspace), new CampaignKeeping(workspace, fresh),
+                new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon),
+                new MoveOutlook(workspace, findings::questionUpToHorizon)), background, talk);
         return new CalendarViewModel(plan, deeds, talk, new Selection(), new Filter(), background,
                 new Refresher(workspace));
     }

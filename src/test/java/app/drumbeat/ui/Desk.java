@@ -49,20 +49,23 @@ public class Desk {
         Runnable undo = () -> background.run(calendar.workspace::undo, done -> {});
         wayBack = new WayBack(notices, texts, undo);
         talk = new PostTalk(notices, answers, texts, dates, undo);
-        deeds = new PostDeeds(calendar.reading, calendar.writing, calendar.moving, calendar.states, background, talk);
+        deeds = new PostDeeds(posts(), background, talk);
     }
 
     public final PanelModels panelModels() {
         GapServices gaps = new GapServices(calendar.reading, calendar.gaps, calendar.writing, calendar.moving,
                 calendar.quiet);
         Filling filling = new Filling(gaps, background, selection);
-        PostServices posts = new PostServices(calendar.reading, calendar.writing, calendar.moving, calendar.states,
-                calendar.campaigns, calendar.gaps);
         return new PanelModels(
-                new PostEditorViewModel(posts, background, refresher, new ByHand(), answers, texts),
+                new PostEditorViewModel(posts(), background, refresher, new ByHand(), answers, texts),
                 new DayViewModel(calendar.reading, filling, background, refresher),
                 new SilenceViewModel(gaps, filling, background, refresher, wayBack, texts),
                 new WeekViewModel(gaps, filling, background, refresher));
+    }
+
+    private PostServices posts() {
+        return new PostServices(calendar.reading, calendar.writing, calendar.moving, calendar.states,
+                calendar.campaigns, calendar.gaps, calendar.outlook);
     }
 
     /** Call on the JavaFX thread. */

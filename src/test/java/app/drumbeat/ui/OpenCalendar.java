@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import app.drumbeat.application.awareness.DayNames;
 import app.drumbeat.application.cadence.FindingsService;
 import app.drumbeat.application.gap.GapReading;
+import app.drumbeat.application.gap.MoveOutlook;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
@@ -62,6 +63,7 @@ public final class OpenCalendar implements AutoCloseable {
     public final Workspace workspace;
     public final PlanReading reading;
     public final GapReading gaps;
+    public final MoveOutlook outlook;
     public final PostWriting writing;
     public final PostMoving moving;
     public final PostStates states;
@@ -77,6 +79,7 @@ public final class OpenCalendar implements AutoCloseable {
         this.reading = new PlanReading(workspace, findings::upToHorizon,
                 new DayNames(workspace, new IcalRecurrences())::between);
         this.gaps = new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon);
+        this.outlook = new MoveOutlook(workspace, findings::questionUpToHorizon);
         this.writing = new PostWriting(workspace, fresh);
         this.moving = new PostMoving(workspace);
         this.states = new PostStates(workspace);

@@ -39,7 +39,7 @@ public record PostEffect(Kind kind, Optional<Silence> silence) {
         if (!question.level().counts(status, day.isBefore(question.today()))) {
             return new PostEffect(Kind.DOES_NOT_COUNT, round(with, day));
         }
-        ChannelFindings without = GapFinder.find(channel, less(posts, day, status), question);
+        ChannelFindings without = GapFinder.find(channel, posts.without(day, status), question);
         Optional<Silence> broken = round(without, day).filter(silence -> round(with, day).isEmpty());
         if (broken.isPresent()) {
             return new PostEffect(Kind.BREAKS_SILENCE, broken);
@@ -53,18 +53,5 @@ public record PostEffect(Kind kind, Optional<Silence> silence) {
 
     private static int missing(ChannelFindings findings) {
         return findings.shortWeeks().stream().mapToInt(ShortWeek::missing).sum();
-    }
-
-    private static PostDays less(PostDays posts, LocalDate day, PostStatus status) {
-        PostDays.Collector left = new PostDays.Collector(posts.size());
-        boolean taken = false;
-        for (int i = 0; i < posts.size(); i++) {
-            boolean thisOne = !taken && posts.day(i).equals(day) && posts.status(i) == status;
-            taken |= thisOne;
-            if (!thisOne) {
-                left.add(posts.epochDay(i), posts.status(i));
-            }
-        }
-        return left.done();
     }
 }

@@ -52,6 +52,34 @@ public final class PostDays {
         return STATUSES[statuses[i]];
     }
 
+    /** The same without one post of a day and state; the same where there is none. */
+    public PostDays without(LocalDate day, PostStatus status) {
+        Collector left = new Collector(size());
+        boolean taken = false;
+        for (int i = 0; i < size(); i++) {
+            boolean thisOne = !taken && epochDays[i] == day.toEpochDay() && status(i) == status;
+            taken |= thisOne;
+            if (!thisOne) {
+                left.add(epochDays[i], status(i));
+            }
+        }
+        return left.done();
+    }
+
+    /** The same with one post more. */
+    public PostDays with(LocalDate day, PostStatus status) {
+        Collector more = new Collector(size() + 1);
+        int i = 0;
+        for (; i < size() && epochDays[i] <= day.toEpochDay(); i++) {
+            more.add(epochDays[i], status(i));
+        }
+        more.add(day.toEpochDay(), status);
+        for (; i < size(); i++) {
+            more.add(epochDays[i], status(i));
+        }
+        return more.done();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof PostDays that && Arrays.equals(epochDays, that.epochDays)

@@ -17,7 +17,9 @@ import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.post.ChipWords;
+import app.drumbeat.ui.post.MoveWords;
 import app.drumbeat.ui.post.PostChip;
+import app.drumbeat.words.Texts;
 
 /**
  * Dragging a chip to another day, with plain mouse events, so that it works on every system in the same way.
@@ -32,6 +34,7 @@ final class ChipDrag {
     private final PlanGrid view;
     private final CalendarViewModel model;
     private final PostChip ghost;
+    private final DropOutlook outlook;
     private final EventHandler<KeyEvent> escape = this::typed;
     private @Nullable PostChip pressed;
     private Optional<Post> carried = Optional.empty();
@@ -41,7 +44,7 @@ final class ChipDrag {
     private Optional<LocalTime> time = Optional.empty();
     private boolean dragging;
 
-    ChipDrag(PlanGrid view, CalendarViewModel model, ChipWords words) {
+    ChipDrag(PlanGrid view, CalendarViewModel model, ChipWords words, Texts texts) {
         this.view = view;
         this.model = model;
         ghost = new PostChip(words);
@@ -49,6 +52,7 @@ final class ChipDrag {
         ghost.setManaged(false);
         ghost.setVisible(false);
         view.over().getChildren().add(ghost);
+        outlook = new DropOutlook(view, model, new MoveWords(texts));
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         view.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
@@ -76,6 +80,7 @@ final class ChipDrag {
             ghost.relocate(here.getX() - grip.getX(), here.getY() - grip.getY());
             light(view.dayAt(here.getX(), here.getY()).flatMap(view::cell));
             time(here.getY());
+            outlook.over(target.map(DayCell::date), ghost.getLayoutX(), ghost.getLayoutY() + ghost.getHeight());
         }
     }
 
@@ -125,6 +130,7 @@ final class ChipDrag {
         carried.ifPresent(post -> {
             time = post.slot().flatMap(Slot::time);
             show(post);
+            outlook.begin(post);
         });
         ghost.setTall(chip.getHeight() >= PostChip.TALL);
         ghost.resize(chip.getWidth(), chip.getHeight());
@@ -153,6 +159,7 @@ final class ChipDrag {
             scene().ifPresent(scene -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape));
             Optional.ofNullable(pressed).ifPresent(chip -> chip.setDragged(false));
             ghost.setVisible(false);
+            outlook.end();
             light(Optional.empty());
         }
         dragging = false;

@@ -3,6 +3,7 @@ package app.drumbeat.ui.calendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import app.drumbeat.domain.cadence.QuietPeriod;
 import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.domain.plan.PlanDay;
+import app.drumbeat.ui.kit.NamedStates;
 import app.drumbeat.ui.kit.OneLine;
+import app.drumbeat.ui.post.MoveWords;
 
 /** The ground of one day: its number, its names, and the shade of a quiet period. Chips and bars lie above it. */
 final class DayCell extends Region {
@@ -26,6 +29,7 @@ final class DayCell extends Region {
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+    private static final Map<MoveWords.Kind, PseudoClass> OUTLOOKS = NamedStates.of(MoveWords.Kind.class);
     private static final double LEFT = 7;
     private static final double CIRCLE = 22;
 
@@ -90,6 +94,20 @@ final class DayCell extends Region {
     /** Whether a chip would fall here if it were let go now. */
     void setDrop(boolean drop) {
         pseudoClassStateChanged(DROP, drop);
+    }
+
+    /** What dropping a post here would do, instead of what the day is called. */
+    void setOutlook(MoveWords.Kind kind, String brief) {
+        names.setText(brief);
+        for (MoveWords.Kind each : MoveWords.Kind.values()) {
+            pseudoClassStateChanged(OUTLOOKS.get(each), each == kind && !brief.isEmpty());
+        }
+    }
+
+    /** Says again what the day is called. */
+    void clearOutlook() {
+        names.setText(day == null ? "" : words.names(day.names()));
+        OUTLOOKS.values().forEach(state -> pseudoClassStateChanged(state, false));
     }
 
     /** What the pointer reads: nothing but names and reasons that may not have had room. */

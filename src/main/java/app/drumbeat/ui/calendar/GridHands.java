@@ -13,7 +13,7 @@ final class GridHands {
         GridDoors doors = new GridDoors(grid, model, words, chipWords);
         focus = new GridFocus(grid, model);
         new GridKeys(grid, model, focus, doors);
-        new ChipDrag(grid, model, chipWords);
+        new ChipDrag(grid, model, chipWords, words.texts());
         new GridMouse(grid, model, focus, doors);
         model.selectedProperty().subscribe(grid::mark);
         grid.onArranged(() -> grid.mark(model.selectedProperty().get()));

@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import app.drumbeat.application.gap.MoveOutlook;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
 import app.drumbeat.application.planning.PostWriting;
+import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.cadence.DropEffect;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
@@ -32,15 +36,16 @@ public final class PostDeeds {
     private final PostWriting writing;
     private final PostMoving moving;
     private final PostStates states;
+    private final MoveOutlook outlook;
     private final Background background;
     private final PostTalk talk;
 
-    public PostDeeds(PlanReading plan, PostWriting writing, PostMoving moving, PostStates states, Background background,
-            PostTalk talk) {
-        this.plan = plan;
-        this.writing = writing;
-        this.moving = moving;
-        this.states = states;
+    public PostDeeds(PostServices services, Background background, PostTalk talk) {
+        this.plan = services.reading();
+        this.writing = services.writing();
+        this.moving = services.moving();
+        this.states = services.states();
+        this.outlook = services.outlook();
         this.background = background;
         this.talk = talk;
     }
@@ -58,16 +63,25 @@ public final class PostDeeds {
 
     /** Moves a post to another day; its time stays. */
     public void move(Post post, LocalDate day) {
-        background.run(
-                () -> moving.move(List.of(post.id()), day) ? Optional.of(said(day)) : Optional.<String>empty(),
-                moved -> moved.ifPresent(there -> talk.done("post.done.moved", there)));
+        background.run(() -> {
+            String change = change(post, day);
+            return moving.move(List.of(post.id()), day) ? Optional.of(said(day) + change) : Optional.<String>empty();
+        }, moved -> moved.ifPresent(there -> talk.done("post.done.moved", there)));
+    }
+
+    /** What it would mean to put a post on each day of a span. */
+    public void outlook(Post post, DateSpan span, Consumer<List<DropEffect>> then) {
+        background.run(() -> outlook.onEach(post, span), then);
     }
 
     /** Puts a post on a day and time. */
     public void place(Post post, Slot slot) {
-        background.run(() -> moving.place(post.id(), slot)
-                ? Optional.of(talk.slot(slot, plan.today()))
-                : Optional.<String>empty(), moved -> moved.ifPresent(there -> talk.done("post.done.moved", there)));
+        background.run(() -> {
+            String change = change(post, slot.day());
+            return moving.place(post.id(), slot)
+                    ? Optional.of(talk.slot(slot, plan.today()) + change)
+                    : Optional.<String>empty();
+        }, moved -> moved.ifPresent(there -> talk.done("post.done.moved", there)));
     }
 
     /** Moves a post on its day by minutes, as far as the day goes; one without a time stays. */
@@ -160,6 +174,13 @@ public final class PostDeeds {
     /** A day as people say it today; asked off the screen, since today depends on the calendar's zone. */
     private String said(LocalDate day) {
         return talk.day(day, plan.today());
+    }
+
+    /** What a move does to the rhythm, as the end of a sentence; nothing where it does nothing. */
+    private String change(Post post, LocalDate day) {
+        return post.day().equals(Optional.of(day))
+                ? ""
+                : talk.changes(outlook.of(Map.of(post, day)), plan.channels());
     }
 
     private Instant went(Post post) {

@@ -1,6 +1,7 @@
 package app.drumbeat.ui.post;
 
 import app.drumbeat.application.gap.GapReading;
+import app.drumbeat.application.gap.MoveOutlook;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
@@ -12,7 +13,7 @@ import app.drumbeat.domain.post.PostStatus;
 
 /** What the editor of a post asks of the application. */
 public record PostServices(PlanReading reading, PostWriting writing, PostMoving moving, PostStates states,
-        CampaignKeeping campaigns, GapReading gaps) {
+        CampaignKeeping campaigns, GapReading gaps, MoveOutlook outlook) {
 
     /** Whether a person may still bring the post into that state, after whatever was written before. */
     boolean mayBecome(Id<Post> id, PostStatus status) {

@@ -1,8 +1,12 @@
 package app.drumbeat.ui.post;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import app.drumbeat.domain.cadence.RhythmChange;
+import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.Dialogs;
@@ -43,6 +47,12 @@ public final class PostTalk {
 
     String slot(Slot slot, LocalDate today) {
         return dates.slot(slot, today);
+    }
+
+    /** What a change does to the rhythm, a sentence after the other; nothing where it does nothing. */
+    String changes(List<RhythmChange> changes, List<Channel> channels) {
+        MoveWords words = new MoveWords(texts);
+        return changes.stream().map(change -> ". " + words.of(change, channels)).collect(Collectors.joining());
     }
 
     String words(String key) {

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Paint;
@@ -64,13 +65,34 @@ class CalendarScreenTest {
 
         assertThat(sight.looks(sight.chip(SEPSIS))).contains("dragged");
         assertThat(sight.looks(sight.cell(THURSDAY))).contains("drop");
-        OnFx.run(() -> Pictures.take(page.scene, "calendar-dragging"));
 
         robot.release(MouseButton.PRIMARY);
         page.settle();
 
         assertThat(sight.post(SEPSIS).slot()).contains(Slot.at(THURSDAY, LocalTime.of(9, 30)));
         assertThat(sight.looks(sight.cell(THURSDAY))).doesNotContain("drop");
+    }
+
+    @Test
+    void whileAChipIsDraggedTheDaysSayWhatTheDropWouldDo() {
+        page.settle();
+        Id<Post> second = HospitalPlan.id("Join our team");
+        robot.moveTo(sight.on(sight.chip(second))).press(MouseButton.PRIMARY).moveTo(sight.corner(THURSDAY));
+        page.settle();
+        robot.moveTo(sight.corner(LocalDate.of(2026, 12, 11)));
+
+        assertThat(sight.looks(sight.cell(LocalDate.of(2026, 12, 12)))).contains("worse");
+        OnFx.run(() -> {
+            Label said = (Label) page.node(".drop-outlook");
+            assertThat(said.isVisible()).isTrue();
+            assertThat(said.getText()).contains("gap").contains("LinkedIn");
+            Pictures.take(page.scene, "calendar-dragging");
+        });
+
+        robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
+        page.settle();
+        assertThat(sight.looks(sight.cell(LocalDate.of(2026, 12, 12)))).doesNotContain("worse");
+        assertThat(OnFx.ask(() -> page.node(".drop-outlook").isVisible())).isFalse();
     }
 
     @Test

@@ -1,0 +1,112 @@
+package app.drumbeat.ui.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.cadence.DropEffect;
+import app.drumbeat.domain.cadence.QuietPeriod;
+import app.drumbeat.domain.cadence.RhythmChange;
+import app.drumbeat.domain.cadence.Silence;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.words.Texts;
+
+/** What a move does, in words: in the little room of a day while a post is dragged over it, and in sentences. */
+public final class MoveWords {
+
+    /** How a day looks while a post is dragged: what the drop would be, the weightiest first. */
+    public enum Kind {
+        WORSE, BETTER, ASIDE, NOTHING
+    }
+
+    private final Texts texts;
+
+    public MoveWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    public Kind kind(DropEffect effect) {
+        RhythmChange change = effect.change();
+        boolean aside = !effect.quiet().isEmpty() || effect.outside();
+        if (!change.opened().isEmpty() || !change.longer().isEmpty() || change.isWorse() && !aside) {
+            return Kind.WORSE;
+        }
+        if (aside) {
+            return Kind.ASIDE;
+        }
+        return change.isBetter() ? Kind.BETTER : Kind.NOTHING;
+    }
+
+    /** In two or three words, the weightiest alone; empty where there is nothing to say. */
+    public String brief(DropEffect effect) {
+        RhythmChange change = effect.change();
+        if (!change.opened().isEmpty()) {
+            return texts.of("post.move.brief.opens");
+        }
+        if (!change.longer().isEmpty()) {
+            return texts.of("post.move.brief.longer");
+        }
+        if (!effect.quiet().isEmpty()) {
+            return texts.of("post.move.brief.quiet");
+        }
+        if (effect.outside()) {
+            return texts.of("post.move.brief.outside");
+        }
+        if (!change.lacking().isEmpty()) {
+            return texts.of("post.move.brief.lacking");
+        }
+        if (!change.closed().isEmpty()) {
+            return texts.of("post.move.brief.closes");
+        }
+        if (!change.shorter().isEmpty()) {
+            return texts.of("post.move.brief.shorter");
+        }
+        return change.filled().isEmpty() ? "" : texts.of("post.move.brief.filled");
+    }
+
+    /** All that the drop would do, a sentence a line; empty where there is nothing to say. */
+    public String full(DropEffect effect, List<Channel> channels) {
+        String name = name(effect.change().channel(), channels);
+        List<String> parts = new ArrayList<>(parts(effect.change(), name));
+        for (QuietPeriod period : effect.quiet()) {
+            parts.add(period.reason().isBlank()
+                    ? texts.of("post.move.quiet.bare")
+                    : texts.of("post.move.quiet", period.reason()));
+        }
+        if (effect.outside()) {
+            parts.add(texts.of("post.move.outside", name));
+        }
+        return String.join("\n", parts);
+    }
+
+    /** Closes the gap of 6 posting days on LinkedIn. Opens one of 4 posting days. */
+    public String of(RhythmChange change, List<Channel> channels) {
+        return parts(change, name(change.channel(), channels)).stream().collect(Collectors.joining(". "));
+    }
+
+    private List<String> parts(RhythmChange change, String channel) {
+        List<String> parts = new ArrayList<>();
+        say(parts, "post.move.opens", change.opened(), channel);
+        say(parts, "post.move.longer", change.longer(), channel);
+        say(parts, "post.move.closes", change.closed(), channel);
+        say(parts, "post.move.shorter", change.shorter(), channel);
+        if (!change.lacking().isEmpty()) {
+            parts.add(texts.of("post.move.lacking", channel, change.lacking().size()));
+        }
+        if (!change.filled().isEmpty()) {
+            parts.add(texts.of("post.move.filled", channel, change.filled().size()));
+        }
+        return parts;
+    }
+
+    private void say(List<String> parts, String key, List<Silence> silences, String channel) {
+        if (!silences.isEmpty()) {
+            parts.add(texts.of(key, channel, silences.stream().mapToInt(Silence::postingDays).max().orElse(0)));
+        }
+    }
+
+    private static String name(Id<Channel> id, List<Channel> channels) {
+        return channels.stream().filter(channel -> channel.id().equals(id)).map(Channel::name).findFirst().orElse("");
+    }
+}

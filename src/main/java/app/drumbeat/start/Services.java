@@ -8,6 +8,8 @@ import app.drumbeat.application.gap.GapReading;
 import app.drumbeat.application.gap.MoveOutlook;
 import app.drumbeat.application.handover.PlanIntake;
 import app.drumbeat.application.intake.ImportService;
+import app.drumbeat.application.many.ChangingMany;
+import app.drumbeat.application.many.MovingMany;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
@@ -27,6 +29,7 @@ import app.drumbeat.ical.IcalFeedFormat;
 import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.json.PlanFile;
 import app.drumbeat.print.PdfPlanPrinter;
+import app.drumbeat.ui.many.ManyServices;
 import app.drumbeat.ui.post.PostServices;
 import app.drumbeat.ui.settings.SettingsServices;
 import app.drumbeat.words.Texts;
@@ -38,6 +41,12 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
     /** What works on posts. */
     PostServices posts() {
         return new PostServices(reading, writing, moving, states, settings.campaigns(), gaps, outlook);
+    }
+
+    /** What works on several posts at once. */
+    ManyServices many() {
+        return new ManyServices(reading, new MovingMany(workspace, outlook), new ChangingMany(workspace), writing,
+                settings.campaigns());
     }
 
     /** What comes in and goes out: files of others, calendar files, paper, tables. */

@@ -14,6 +14,8 @@ import app.drumbeat.ui.kit.FxPause;
 import app.drumbeat.ui.kit.Refresher;
 import app.drumbeat.ui.kit.Selection;
 import app.drumbeat.ui.kit.WayBack;
+import app.drumbeat.ui.many.ManyPane;
+import app.drumbeat.ui.many.ManyViewModel;
 import app.drumbeat.ui.panel.PanelModels;
 import app.drumbeat.ui.panel.SidePanel;
 import app.drumbeat.ui.post.PostDeeds;
@@ -37,10 +39,11 @@ final class SidePanels {
                         texts),
                 new DayViewModel(services.reading(), filling, background, refresher),
                 new SilenceViewModel(gaps, filling, background, refresher, wayBack, texts),
-                new WeekViewModel(gaps, filling, background, refresher));
+                new WeekViewModel(gaps, filling, background, refresher),
+                new ManyViewModel(services.many(), background, refresher, selection, wayBack));
         SidePanel.Panes panes = new SidePanel.Panes(new PostEditorView(models.post(), deeds, selection, texts),
                 new DayPane(models.day(), texts), new SilencePane(models.silence(), texts),
-                new WeekPane(models.week(), texts));
+                new WeekPane(models.week(), texts), new ManyPane(models.many(), texts));
         return new SidePanel(models, panes, selection, texts);
     }
 }

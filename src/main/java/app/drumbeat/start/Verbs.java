@@ -30,6 +30,7 @@ record Verbs(CalendarViewModel calendar, CalendarScreen month, PostDeeds deeds, 
         verbs.put("post/openLink", () -> calendar.withSelected(deeds::openLink));
         verbs.put("post/posted", () -> calendar.withSelected(calendar::markPosted));
         verbs.put("post/delete", () -> calendar.withSelected(calendar::delete));
+        verbs.put("edit/selectAll", () -> inMonth(calendar::selectAll));
         verbs.put("go/today", () -> inMonth(calendar::today));
         verbs.put("go/date", () -> inMonth(month::goToDate));
         verbs.put("go/previous", () -> inMonth(calendar::back));

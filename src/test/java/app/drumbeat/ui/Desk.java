@@ -2,6 +2,8 @@ package app.drumbeat.ui;
 
 import java.util.Locale;
 
+import app.drumbeat.application.many.ChangingMany;
+import app.drumbeat.application.many.MovingMany;
 import app.drumbeat.ui.gap.DayPane;
 import app.drumbeat.ui.gap.DayViewModel;
 import app.drumbeat.ui.gap.Filling;
@@ -17,6 +19,9 @@ import app.drumbeat.ui.kit.Notices;
 import app.drumbeat.ui.kit.Refresher;
 import app.drumbeat.ui.kit.Selection;
 import app.drumbeat.ui.kit.WayBack;
+import app.drumbeat.ui.many.ManyPane;
+import app.drumbeat.ui.many.ManyServices;
+import app.drumbeat.ui.many.ManyViewModel;
 import app.drumbeat.ui.panel.PanelModels;
 import app.drumbeat.ui.panel.SidePanel;
 import app.drumbeat.ui.post.PostDeeds;
@@ -60,7 +65,10 @@ public class Desk {
                 new PostEditorViewModel(posts(), background, refresher, new ByHand(), answers, texts),
                 new DayViewModel(calendar.reading, filling, background, refresher),
                 new SilenceViewModel(gaps, filling, background, refresher, wayBack, texts),
-                new WeekViewModel(gaps, filling, background, refresher));
+                new WeekViewModel(gaps, filling, background, refresher),
+                new ManyViewModel(new ManyServices(calendar.reading,
+                        new MovingMany(calendar.workspace, calendar.outlook), new ChangingMany(calendar.workspace),
+                        calendar.writing, calendar.campaigns), background, refresher, selection, wayBack));
     }
 
     private PostServices posts() {
@@ -73,7 +81,7 @@ public class Desk {
         return new SidePanel(models,
                 new SidePanel.Panes(new PostEditorView(models.post(), deeds, selection, texts),
                         new DayPane(models.day(), texts), new SilencePane(models.silence(), texts),
-                        new WeekPane(models.week(), texts)),
+                        new WeekPane(models.week(), texts), new ManyPane(models.many(), texts)),
                 selection, texts);
     }
 }

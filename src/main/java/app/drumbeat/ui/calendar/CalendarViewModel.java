@@ -169,10 +169,6 @@ public final class CalendarViewModel {
         }
     }
 
-    public void showAllChannels() {
-        showOnly(Set.of());
-    }
-
     // --- what a person can do: posts
 
     /** Plans a post on the day that the keys stand on. */
@@ -203,9 +199,9 @@ public final class CalendarViewModel {
         return deeds;
     }
 
-    /** Moves a post by days; the keys go with it, to another month too. */
+    /** Moves a post by days, and those selected together with it; the keys go with it, to another month too. */
     public void moveBy(Post post, int days) {
-        deeds.moveBy(post, days);
+        deeds.moveBy(selection.together(post.id()), days);
         post.day().ifPresent(day -> open.moveTo(day.plusDays(days)));
     }
 
@@ -217,33 +213,34 @@ public final class CalendarViewModel {
         deeds.change(post, wanted);
     }
 
-    public void copyText(Post post) {
-        deeds.copyText(post);
-    }
-
-    public void openLink(Post post) {
-        deeds.openLink(post);
-    }
-
     /** Marks a post as posted and selects it, since the side panel has the fields for when and where. */
     public void markPosted(Post post) {
         selection.select(new Selected.OfPost(post.id()));
         deeds.markPosted(post);
     }
 
+    /** Deletes a post, and those selected together with it. */
     public void delete(Post post) {
-        if (selection.isPost(post.id())) {
+        List<Id<Post>> all = selection.together(post.id());
+        if (selection.posts().contains(post.id())) {
             selection.clear();
         }
-        deeds.delete(post);
+        deeds.delete(all);
+    }
+
+    /** Selects all posts in view. */
+    public void selectAll() {
+        selection.select(InView.posts(mode.get(), pageProperty().get(), cursorProperty().get()));
+    }
+
+    Selection selection() {
+        return selection;
     }
 
     /** Does something with the selected post, wherever it is; nothing where none is selected or it is gone. */
     public void withSelected(Consumer<Post> deed) {
-        if (selection.get() instanceof Selected.OfPost selected) {
-            open.find(selected.post()).ifPresentOrElse(deed,
-                    () -> background.run(() -> plan.post(selected.post()), found -> found.ifPresent(deed)));
-        }
+        selection.posts().stream().findFirst().ifPresent(first -> open.find(first).ifPresentOrElse(deed,
+                () -> background.run(() -> plan.post(first), found -> found.ifPresent(deed))));
     }
 
     // --- what we are told

@@ -45,7 +45,7 @@ final class ChannelFilter extends HBox {
         all.getStyleClass().addAll("quiet-button", "filter-off");
         all.setAccessibleText(texts.of("calendar.filter.off"));
         all.setTooltip(new Tooltip(texts.of("calendar.filter.off")));
-        all.setOnAction(event -> model.showAllChannels());
+        all.setOnAction(event -> model.showOnly(Set.of()));
         getChildren().addAll(box, all);
         model.overviewProperty().subscribe(overview -> show());
         model.onlyProperty().subscribe(only -> show());

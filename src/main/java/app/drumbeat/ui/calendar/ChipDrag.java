@@ -2,6 +2,8 @@ package app.drumbeat.ui.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
@@ -13,11 +15,12 @@ import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.Slot;
+import app.drumbeat.ui.kit.MoveWords;
 import app.drumbeat.ui.post.ChipWords;
-import app.drumbeat.ui.post.MoveWords;
 import app.drumbeat.ui.post.PostChip;
 import app.drumbeat.words.Texts;
 
@@ -102,7 +105,12 @@ final class ChipDrag {
                 model.deeds().place(post, slot);
             }
         } else if (!post.day().equals(Optional.of(day))) {
-            model.deeds().move(post, day);
+            List<Id<Post>> all = model.selection().together(post.id());
+            if (all.size() == 1) {
+                model.deeds().move(post, day);
+            } else {
+                post.day().ifPresent(from -> model.deeds().moveBy(all, (int) ChronoUnit.DAYS.between(from, day)));
+            }
         }
     }
 

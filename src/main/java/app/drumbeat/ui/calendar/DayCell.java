@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import app.drumbeat.domain.cadence.QuietPeriod;
 import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.domain.plan.PlanDay;
+import app.drumbeat.ui.kit.MoveWords;
 import app.drumbeat.ui.kit.NamedStates;
 import app.drumbeat.ui.kit.OneLine;
-import app.drumbeat.ui.post.MoveWords;
 
 /** The ground of one day: its number, its names, and the shade of a quiet period. Chips and bars lie above it. */
 final class DayCell extends Region {

@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import app.drumbeat.domain.cadence.DropEffect;
 import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.domain.post.Post;
-import app.drumbeat.ui.post.MoveWords;
+import app.drumbeat.ui.kit.MoveWords;
 
 /**
  * What dropping a post would do, said while it is dragged: in two words on each day, in full beside the pointer.

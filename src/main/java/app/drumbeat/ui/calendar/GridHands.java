@@ -14,6 +14,7 @@ final class GridHands {
         focus = new GridFocus(grid, model);
         new GridKeys(grid, model, focus, doors);
         new ChipDrag(grid, model, chipWords, words.texts());
+        new RubberBand(grid, model);
         new GridMouse(grid, model, focus, doors);
         model.selectedProperty().subscribe(grid::mark);
         grid.onArranged(() -> grid.mark(model.selectedProperty().get()));

@@ -91,6 +91,10 @@ final class GridKeys {
             }
             return days != 0;
         }
+        if (event.getCode() == KeyCode.SPACE && event.isControlDown()) {
+            model.selection().toggle(post.id());
+            return true;
+        }
         boolean delete = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
         if (delete && !event.isShortcutDown() && !event.isShiftDown()) {
             model.delete(post);

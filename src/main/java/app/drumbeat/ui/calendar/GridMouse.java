@@ -1,10 +1,14 @@
 package app.drumbeat.ui.calendar;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.post.PostChip;
 
@@ -40,9 +44,28 @@ final class GridMouse {
         if (event.getClickCount() == 2) {
             twice(node, event.getY());
         } else if (event.getClickCount() == 1) {
+            select(node, event);
+        }
+    }
+
+    /** With Ctrl or Cmd to those that are selected or out of them, with Shift all up to here, else alone. */
+    private void select(Node node, MouseEvent event) {
+        Optional<Id<Post>> post = node instanceof PostChip chip ? chip.post().map(Post::id) : Optional.empty();
+        if (post.isPresent() && event.isShortcutDown()) {
+            model.selection().toggle(post.get());
+        } else if (post.isPresent() && event.isShiftDown()) {
+            extend(post.get());
+        } else {
             GridKeys.selected(node).ifPresent(model::select);
             doors.open(node);
         }
+    }
+
+    private void extend(Id<Post> to) {
+        List<Id<Post>> all = InView.posts(model.modeProperty().get(), model.pageProperty().get(),
+                model.cursorProperty().get());
+        model.selection().select(model.selection().posts().stream().findFirst()
+                .map(from -> InView.between(all, from, to)).orElse(List.of(to)));
     }
 
     /** @param y where, since heights may be hours */

@@ -1,6 +1,7 @@
 package app.drumbeat.ui.calendar;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -49,7 +50,7 @@ final class MonthHint extends HBox {
             say(texts.of("calendar.hint.noChannels"), texts.of("calendar.hint.noChannels.step"),
                     () -> navigator.goTo(Navigator.Page.SETTINGS));
         } else if (!model.onlyProperty().get().isEmpty()) {
-            say(texts.of("calendar.hint.filtered"), texts.of("calendar.filter.off"), model::showAllChannels);
+            say(texts.of("calendar.hint.filtered"), texts.of("calendar.filter.off"), () -> model.showOnly(Set.of()));
         } else {
             say(texts.of("calendar.hint.empty", words.dates().month(page.orElseThrow().month())),
                     texts.of("calendar.bar.newPost"), model::newPost);

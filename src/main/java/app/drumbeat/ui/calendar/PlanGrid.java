@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -154,8 +155,12 @@ final class PlanGrid extends Region {
 
     /** Marks what is selected, wherever it is seen. */
     void mark(Selected selected) {
-        chips().forEach(chip -> chip.setSelected(selected instanceof Selected.OfPost wanted
-                && chip.post().map(post -> post.id().equals(wanted.post())).orElse(false)));
+        Set<Id<Post>> posts = switch (selected) {
+            case Selected.OfPost one -> Set.of(one.post());
+            case Selected.OfPosts several -> Set.copyOf(several.posts());
+            default -> Set.of();
+        };
+        chips().forEach(chip -> chip.setSelected(chip.post().map(Post::id).filter(posts::contains).isPresent()));
         cells().forEach(cell -> cell
                 .setSelected(selected instanceof Selected.OfDay wanted && wanted.day().equals(cell.date())));
         heads().forEach(head -> head

@@ -25,9 +25,9 @@ public final class PostMenu {
     }
 
     public ContextMenu of(Post post) {
-        MenuItem copy = item("copyText", () -> model.copyText(post));
+        MenuItem copy = item("copyText", () -> model.deeds().copyText(post));
         copy.setDisable(post.words().text().isBlank());
-        MenuItem link = item("openLink", () -> model.openLink(post));
+        MenuItem link = item("openLink", () -> model.deeds().openLink(post));
         link.setDisable(post.words().link().isBlank() && post.outcome().postedLink().isBlank());
         ContextMenu menu = new ContextMenu(item("open", () -> model.open(post)),
                 write("duplicate", () -> model.duplicate(post)), new SeparatorMenuItem(), move(post), states(post));

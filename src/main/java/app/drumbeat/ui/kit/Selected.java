@@ -1,6 +1,7 @@
 package app.drumbeat.ui.kit;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
@@ -14,6 +15,14 @@ public sealed interface Selected {
     record OfDay(LocalDate day) implements Selected {}
 
     record OfPost(Id<Post> post) implements Selected {}
+
+    /** Several posts, two at least, in the order in which they were chosen. */
+    record OfPosts(List<Id<Post>> posts) implements Selected {
+
+        public OfPosts {
+            posts = List.copyOf(posts);
+        }
+    }
 
     /** A silence, known by its channel and its first posting day. */
     record OfSilence(Id<Channel> channel, LocalDate first) implements Selected {}

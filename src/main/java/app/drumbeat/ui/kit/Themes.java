@@ -26,7 +26,7 @@ public final class Themes {
     private static final List<String> FEATURES = List.of("kit", "dialog", "shell", "calendar", "agenda", "post", "gap",
             "settings",
             "intake",
-            "start", "panel", "idea");
+            "start", "panel", "many", "idea");
 
     private final Scene scene;
     /** Hears of the system's choice for as long as somebody holds these themes, and not for as long as the system runs. */

@@ -15,6 +15,7 @@ import app.drumbeat.ui.gap.WeekPane;
 import app.drumbeat.ui.kit.Icons;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Selection;
+import app.drumbeat.ui.many.ManyPane;
 import app.drumbeat.ui.post.PostEditorView;
 import app.drumbeat.words.Texts;
 
@@ -29,7 +30,7 @@ public final class SidePanel extends StackPane {
     private final Hint hint;
 
     /** What the panel can show. */
-    public record Panes(PostEditorView post, DayPane day, SilencePane silence, WeekPane week) {}
+    public record Panes(PostEditorView post, DayPane day, SilencePane silence, WeekPane week, ManyPane many) {}
 
     public SidePanel(PanelModels models, Panes panes, Selection selection, Texts texts) {
         this.models = models;
@@ -69,6 +70,7 @@ public final class SidePanel extends StackPane {
         models.show(selected);
         Node pane = switch (selected) {
             case Selected.OfPost post -> panes.post();
+            case Selected.OfPosts several -> panes.many();
             case Selected.OfDay day -> panes.day();
             case Selected.OfSilence silence -> panes.silence();
             case Selected.OfWeek week -> panes.week();

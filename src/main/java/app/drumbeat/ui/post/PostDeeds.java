@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,9 +94,18 @@ public final class PostDeeds {
         }));
     }
 
-    /** Moves a post by days, back or forth; one without a day stays. */
-    public void moveBy(Post post, int days) {
-        post.day().ifPresent(day -> move(post, day.plusDays(days)));
+    /** Moves posts by days, back or forth; those without a day stay. */
+    public void moveBy(Collection<Id<Post>> ids, int days) {
+        background.run(() -> {
+            Map<Post, LocalDate> moves = new LinkedHashMap<>();
+            ids.stream().map(plan::post).flatMap(Optional::stream)
+                    .forEach(post -> post.day().ifPresent(day -> moves.put(post, day.plusDays(days))));
+            String change = talk.changes(outlook.of(moves), plan.channels());
+            String said = moves.size() == 1
+                    ? talk.said("post.done.moved", said(moves.values().iterator().next()) + change)
+                    : talk.said("post.done.moved.many", moves.size(), change);
+            return moving.moveBy(ids, days) ? Optional.of(said) : Optional.<String>empty();
+        }, moved -> moved.ifPresent(talk::done));
     }
 
     /** Makes a draft of its own that says the same; {@code then} is told which it is. */
@@ -107,9 +118,16 @@ public final class PostDeeds {
 
     /** Deletes a post; it can be brought back for a while. */
     public void delete(Post post) {
-        background.run(() -> writing.delete(List.of(post.id())), deleted -> {
+        delete(List.of(post.id()));
+    }
+
+    /** Deletes posts; they can be brought back for a while. */
+    public void delete(Collection<Id<Post>> ids) {
+        background.run(() -> writing.delete(ids), deleted -> {
             if (deleted) {
-                talk.done("post.done.deleted");
+                talk.done(ids.size() == 1
+                        ? talk.said("post.done.deleted")
+                        : talk.said("post.done.deleted.many", ids.size()));
             }
         });
     }

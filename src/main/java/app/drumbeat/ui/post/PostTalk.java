@@ -10,6 +10,7 @@ import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.Dialogs;
+import app.drumbeat.ui.kit.MoveWords;
 import app.drumbeat.ui.kit.Notices;
 import app.drumbeat.words.Texts;
 
@@ -33,7 +34,15 @@ public final class PostTalk {
 
     /** Says what was done, and offers to undo it. */
     void done(String key, Object... args) {
-        notices.done(texts.of(key, args), texts.of("post.done.undo"), undo);
+        done(said(key, args));
+    }
+
+    void done(String said) {
+        notices.done(said, texts.of("post.done.undo"), undo);
+    }
+
+    String said(String key, Object... args) {
+        return texts.of(key, args);
     }
 
     /** Says something that needs no way back. */

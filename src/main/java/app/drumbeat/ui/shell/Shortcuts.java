@@ -38,6 +38,7 @@ final class Shortcuts {
         keys.put("file/quit", "Shortcut+Q");
         keys.put("edit/undo", "Shortcut+Z");
         keys.put("edit/redo", "Shortcut+Shift+Z");
+        keys.put("edit/selectAll", "Shortcut+A");
         keys.put("post/new", "N");
         keys.put("post/open", "Enter");
         keys.put("post/duplicate", "Shortcut+D");

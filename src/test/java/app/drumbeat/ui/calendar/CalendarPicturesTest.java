@@ -208,7 +208,7 @@ class CalendarPicturesTest {
 
     private static void beginAnew(CalendarDesk desk) {
         desk.selection.clear();
-        desk.model.showAllChannels();
+        desk.model.showOnly(Set.of());
         desk.model.today();
     }
 

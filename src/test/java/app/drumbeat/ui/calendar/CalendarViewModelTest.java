@@ -197,7 +197,7 @@ class CalendarViewModelTest {
         does(() -> model.select(new Selected.OfPost(SEPSIS)));
         does(() -> model.goTo(LocalDate.of(2027, 6, 1)));
 
-        does(() -> model.withSelected(model::copyText));
+        does(() -> model.withSelected(model.deeds()::copyText));
 
         assertThat(desk.answers.copied).containsExactly("Know the signs of sepsis.");
     }

@@ -47,6 +47,13 @@ class ViewsPicturesTest {
     }
 
     @Test
+    void severalPostsAreSelected() {
+        take("calendar-several", HospitalPlan.all(), CalendarMode.MONTH, 1280, 800, new Selected.OfPosts(List.of(
+                HospitalPlan.id("Know the signs of sepsis"), HospitalPlan.id("Research open day"),
+                HospitalPlan.id("Join our team"))));
+    }
+
+    @Test
     void theAgendaDayByDay() {
         take("agenda", HospitalPlan.all(), CalendarMode.AGENDA, 1280, 800, new Selected.Nothing());
         take("agenda-post", HospitalPlan.all(), CalendarMode.AGENDA, 1024, 700, SEPSIS);

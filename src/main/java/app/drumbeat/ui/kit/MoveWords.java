@@ -1,4 +1,4 @@
-package app.drumbeat.ui.post;
+package app.drumbeat.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;

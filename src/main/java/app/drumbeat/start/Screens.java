@@ -11,6 +11,8 @@ import javafx.scene.Parent;
 
 import app.drumbeat.ui.calendar.CalendarScreen;
 import app.drumbeat.ui.calendar.CalendarViewModel;
+import app.drumbeat.ui.calendar.quarter.QuarterView;
+import app.drumbeat.ui.calendar.quarter.QuarterViewModel;
 import app.drumbeat.ui.deleted.DeletedScreen;
 import app.drumbeat.ui.deleted.DeletedViewModel;
 import app.drumbeat.ui.idea.IdeaServices;
@@ -66,7 +68,10 @@ final class Screens implements Navigator {
         calendar.onOpen(sidePanel::requestFocus);
         files = new FileVerbs(premises, stage, door, round, services.workspace().library());
         importing = new Importing(services, texts, stage, round, this, shell::undo);
-        CalendarScreen month = new CalendarScreen(calendar, this, texts, dates, List.of());
+        CalendarScreen month = new CalendarScreen(calendar, this, texts, dates,
+                List.of(new QuarterView(
+                        new QuarterViewModel(services.reading(), calendar, round.background(), refresher),
+                        texts, dates)));
         Map<String, Runnable> verbs = new HashMap<>(
                 new Verbs(calendar, month, deeds, shell, files, importing).byId());
         verbs.putAll(new HandingOut(services, premises, stage, round, calendar.monthProperty()::get).byId());

@@ -10,6 +10,7 @@ import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostDays;
+import app.drumbeat.domain.post.PostMark;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Posts;
 
@@ -34,6 +35,12 @@ final class SqlitePosts implements Posts {
     private static final String BETWEEN = POSTS + """
              WHERE post.day BETWEEN ? AND ?
              ORDER BY post.day, post.time, channel.position, post.id
+            """;
+    private static final String MARKS = """
+            SELECT id, channel_id, unixepoch(day) / 86400 AS epoch_day, status
+              FROM post
+             WHERE day BETWEEN ? AND ?
+             ORDER BY day, time, id
             """;
     private static final String ON = POSTS + """
              WHERE post.channel_id = ? AND post.day = ?
@@ -72,6 +79,13 @@ final class SqlitePosts implements Posts {
     @Override
     public List<Post> between(DateSpan span) {
         return sql.list(BETWEEN, PostRow::post, within(span.first()), within(span.last()));
+    }
+
+    @Override
+    public List<PostMark> marks(DateSpan span) {
+        return sql.list(MARKS, row -> new PostMark(row.id("id"), row.id("channel_id"),
+                LocalDate.ofEpochDay(row.longNumber("epoch_day")), row.choice("status", PostStatus.class)),
+                within(span.first()), within(span.last()));
     }
 
     @Override

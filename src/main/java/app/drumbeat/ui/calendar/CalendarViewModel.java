@@ -1,6 +1,5 @@
 package app.drumbeat.ui.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -15,10 +14,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.domain.base.Id;
-import app.drumbeat.domain.cadence.ChannelFindings;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.plan.MonthPlan;
-import app.drumbeat.domain.plan.Rhythm;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.ui.kit.Background;
@@ -31,18 +28,6 @@ import app.drumbeat.ui.post.PostTalk;
 
 /** The plan on screen, the rhythm above it, and all that can be done there. Knows no node; lives on the JavaFX thread. */
 public final class CalendarViewModel {
-
-    /** What stands above the month, read anew with every change. */
-    public record Overview(LocalDate today, DayOfWeek weekStart, List<Channel> channels, List<Rhythm> rhythms,
-            List<ChannelFindings> findings) {
-
-        static final Overview EMPTY = new Overview(LocalDate.EPOCH, DayOfWeek.MONDAY, List.of(), List.of(), List.of());
-
-        static Overview of(PlanReading plan) {
-            return new Overview(plan.today(), plan.calendar().weekStart(), plan.channels(), plan.rhythms(),
-                    plan.findings());
-        }
-    }
 
     private final PlanReading plan;
     private final PostDeeds deeds;
@@ -199,6 +184,11 @@ public final class CalendarViewModel {
         ChannelOfNewPost.choose(overview.get().channels(), onlyProperty().get(), selection.get(), open.pageProperty()
                 .get(), day).ifPresentOrElse(channel -> deeds.create(channel, day, this::openNew),
                         () -> talk.tell("calendar.noChannel"));
+    }
+
+    /** Plans a post on a day of a channel and opens it. */
+    public void newPostOn(LocalDate day, Id<Channel> channel) {
+        deeds.create(channel, day, this::openNew);
     }
 
     /** Selects a post and goes to where it is edited. */

@@ -24,7 +24,7 @@ import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.words.Texts;
 
 /** What the month says, in the little room that it has and, in full sentences, in tooltips and aloud. */
-final class CalendarWords {
+public final class CalendarWords {
 
     /** A tooltip names this many gaps; the others it counts. */
     private static final int MOST_GAPS = 4;
@@ -32,16 +32,16 @@ final class CalendarWords {
     private final Texts texts;
     private final Dates dates;
 
-    CalendarWords(Texts texts, Dates dates) {
+    public CalendarWords(Texts texts, Dates dates) {
         this.texts = texts;
         this.dates = dates;
     }
 
-    Texts texts() {
+    public Texts texts() {
         return texts;
     }
 
-    Dates dates() {
+    public Dates dates() {
         return dates;
     }
 
@@ -62,7 +62,7 @@ final class CalendarWords {
     }
 
     /** Quiet: Christmas cover; with the channels where it does not hold for all. */
-    String quiet(QuietPeriod period, List<Channel> channels) {
+    public String quiet(QuietPeriod period, List<Channel> channels) {
         String where = channels.stream().filter(channel -> period.holdsFor(channel.id())).map(Channel::name)
                 .collect(Collectors.joining(", "));
         boolean all = channels.stream().allMatch(channel -> period.holdsFor(channel.id()));
@@ -123,12 +123,12 @@ final class CalendarWords {
         return texts.of(alone ? "calendar.silence.folded.alone" : "calendar.silence.folded", hidden);
     }
 
-    String foldedCampaigns(int hidden, boolean alone) {
+    public String foldedCampaigns(int hidden, boolean alone) {
         return texts.of(alone ? "calendar.campaign.folded.alone" : "calendar.campaign.folded", hidden);
     }
 
     /** The campaign with its days and channels. */
-    String campaign(Campaign campaign, List<Channel> channels, LocalDate today) {
+    public String campaign(Campaign campaign, List<Channel> channels, LocalDate today) {
         String days = dates.span(campaign.span(), today);
         String where = campaign.channels().isEmpty() ? "" : names(campaign.channels(), channels);
         return where.isEmpty()
@@ -159,7 +159,7 @@ final class CalendarWords {
      * Until when a channel is planned without a gap, from the longest way to say it to the shortest: planned to Tue 8 Dec; where
      * it is silent today, when it is heard next: silent now · next Fri 11 Dec.
      */
-    List<String> covered(Rhythm rhythm, LocalDate today) {
+    public List<String> covered(Rhythm rhythm, LocalDate today) {
         Optional<LocalDate> to = rhythm.coveredTo();
         if (to.isEmpty()) {
             return List.of(texts.of("calendar.strip.noCadence"), "–");
@@ -180,7 +180,7 @@ final class CalendarWords {
     }
 
     /** 1 gap, or the number alone; nothing where there is none. */
-    List<String> gaps(Rhythm rhythm) {
+    public List<String> gaps(Rhythm rhythm) {
         int gaps = rhythm.gaps().size();
         return gaps == 0 ? List.of() : List.of(texts.of("calendar.strip.gaps", gaps), String.valueOf(gaps));
     }

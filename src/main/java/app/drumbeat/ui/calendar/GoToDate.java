@@ -61,7 +61,7 @@ final class GoToDate {
     }
 
     private Optional<LocalDate> day() {
-        CalendarViewModel.Overview overview = model.overviewProperty().get();
+        Overview overview = model.overviewProperty().get();
         return new WhereTo(words.texts(), overview.today(), overview.weekStart()).read(field.getText());
     }
 }

@@ -2,6 +2,7 @@ package app.drumbeat.ui.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,7 @@ import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.kit.Background;
 import app.drumbeat.ui.kit.Filter;
+import app.drumbeat.ui.kit.PagesAhead;
 
 /** Which month is open, what it shows, and which of its days the keys stand on. Lives on the JavaFX thread. */
 final class OpenMonth {
@@ -21,13 +23,14 @@ final class OpenMonth {
     /** Nobody has said yet which month it is. */
     private static final YearMonth NONE = YearMonth.of(1, 1);
 
-    private final MonthsAhead months;
+    private final PagesAhead<YearMonth, MonthPlan> months;
     private final ReadOnlyObjectWrapper<YearMonth> month = new ReadOnlyObjectWrapper<>(NONE);
     private final ReadOnlyObjectWrapper<Optional<MonthPlan>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<LocalDate> cursor = new ReadOnlyObjectWrapper<>(NONE.atDay(1));
 
     OpenMonth(PlanReading plan, Filter filter, Background background) {
-        months = new MonthsAhead(plan, background);
+        months = new PagesAhead<>(background, plan::month,
+                open -> List.of(open.plusMonths(1), open.minusMonths(1)));
         filter.channelsProperty().subscribe(this::narrow);
         months.onRead(read -> page.set(Optional.of(read)));
     }

@@ -8,23 +8,25 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.ui.kit.StateMark;
 import app.drumbeat.words.Texts;
 
 /** What can be done with a post, or on a day, as a menu beside it. */
-final class PostMenu {
+public final class PostMenu {
 
     private final CalendarViewModel model;
     private final Texts texts;
 
-    PostMenu(CalendarViewModel model, Texts texts) {
+    public PostMenu(CalendarViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
     }
 
-    ContextMenu of(Post post) {
+    public ContextMenu of(Post post) {
         MenuItem copy = item("copyText", () -> model.copyText(post));
         copy.setDisable(post.words().text().isBlank());
         MenuItem link = item("openLink", () -> model.openLink(post));
@@ -41,6 +43,11 @@ final class PostMenu {
 
     ContextMenu of(LocalDate day) {
         return new ContextMenu(write("newPost", () -> model.newPostOn(day)));
+    }
+
+    /** On a day of a channel. */
+    public ContextMenu of(LocalDate day, Id<Channel> channel) {
+        return new ContextMenu(write("newPost", () -> model.newPostOn(day, channel)));
     }
 
     private Menu move(Post post) {

@@ -6,11 +6,11 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 
 /** A state for the style sheets for each value: {@code ON_HOLD} is {@code :on-hold} there. */
-final class NamedStates {
+public final class NamedStates {
 
     private NamedStates() {}
 
-    static <E extends Enum<E>> Map<E, PseudoClass> of(Class<E> values) {
+    public static <E extends Enum<E>> Map<E, PseudoClass> of(Class<E> values) {
         Map<E, PseudoClass> states = new EnumMap<>(values);
         for (E value : values.getEnumConstants()) {
             states.put(value, PseudoClass.getPseudoClass(value.name().toLowerCase(Locale.ROOT).replace('_', '-')));

@@ -23,7 +23,7 @@ public final class Themes {
     private static final String FONTS = "/app/drumbeat/fonts/";
 
     /** Behind the tokens: one sheet a feature, none of which names a colour. */
-    private static final List<String> FEATURES = List.of("kit", "dialog", "shell", "calendar", "post", "gap",
+    private static final List<String> FEATURES = List.of("kit", "dialog", "shell", "calendar", "quarter", "post", "gap",
             "settings",
             "intake",
             "start", "panel", "idea");

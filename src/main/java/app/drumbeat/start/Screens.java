@@ -71,7 +71,7 @@ final class Screens implements Navigator {
         CalendarScreen month = new CalendarScreen(calendar, this, texts, dates,
                 List.of(new QuarterView(
                         new QuarterViewModel(services.reading(), calendar, round.background(), refresher),
-                        texts, dates)));
+                        this, texts, dates)));
         Map<String, Runnable> verbs = new HashMap<>(
                 new Verbs(calendar, month, deeds, shell, files, importing).byId());
         verbs.putAll(new HandingOut(services, premises, stage, round, calendar.monthProperty()::get).byId());

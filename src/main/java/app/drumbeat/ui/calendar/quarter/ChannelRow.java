@@ -34,6 +34,7 @@ final class ChannelRow extends Region {
     private final OneLine rule = new OneLine("quarter-line");
     private final RhythmWords covered = new RhythmWords();
     private final OneLine approved = new OneLine("quarter-line");
+    private List<String> approvedWays = List.of("");
     private final Region head = new Region();
     private final RowSheet sheet;
     private @Nullable QuarterRow row;
@@ -62,7 +63,7 @@ final class ChannelRow extends Region {
         name.setText(wanted.channel().name());
         rule.setText(words.rule(wanted));
         covered.show(words.covered(wanted, today), words.gaps(wanted));
-        approved.setText(words.approved(wanted, today));
+        approvedWays = words.approved(wanted, today);
         spoken = words.row(wanted, today);
         sheet.show(plan, wanted);
         requestLayout();
@@ -117,11 +118,11 @@ final class ChannelRow extends Region {
         double top = Math.clamp(Math.round((getHeight() - 66) / 2), 5, 12);
         head.resizeRelocate(0, 0, left, getHeight());
         mark.resizeRelocate(EDGE, top, MARK, MARK);
-        List<OneLine> under = List.of(rule, approved);
         name.resizeRelocate(TEXT, top - 1, room, 18);
-        under.getFirst().resizeRelocate(TEXT, top + 18, room, 15);
+        rule.resizeRelocate(TEXT, top + 18, room, 15);
         covered.place(TEXT, top + 34, room);
-        under.getLast().resizeRelocate(TEXT, top + 50, room, 15);
+        approved.setText(approved.fitting(approvedWays, room));
+        approved.resizeRelocate(TEXT, top + 50, room, 15);
         sheet.resizeRelocate(left, 0, Math.max(0, getWidth() - left), getHeight());
     }
 }

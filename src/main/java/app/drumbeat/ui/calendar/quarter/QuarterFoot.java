@@ -63,6 +63,9 @@ final class QuarterFoot extends TextFlow {
         for (String sentence : sentences) {
             String[] parts = sentence.split("\\*", -1);
             for (int i = 0; i < parts.length; i++) {
+                if (parts[i].isEmpty()) {
+                    continue; // beside an empty text the styles of others slip by a letter
+                }
                 Text text = new Text(i == parts.length - 1 ? parts[i] + "   " : parts[i]);
                 text.getStyleClass().add(i % 2 == 1 ? "quarter-foot-who" : "quarter-foot-words");
                 texts.add(text);

@@ -13,10 +13,11 @@ final class QuarterSheet extends Region {
 
     private static final double ROOMY = 1000;
     private static final double HEAD_WIDE = 206;
-    private static final double HEAD_NARROW = 164;
+    private static final double HEAD_NARROW = 172;
     private static final double SIDE = 14;
 
-    private final OneLine legend = new OneLine("quarter-line");
+    private final OneLine marks = new OneLine("quarter-line");
+    private final OneLine line = new OneLine("quarter-line");
     private final WeekHeads heads;
     private final QuarterRows rows;
     private final ScrollPane scroll;
@@ -26,14 +27,15 @@ final class QuarterSheet extends Region {
 
     QuarterSheet(QuarterWords words, Tips tips) {
         getStyleClass().add("quarter");
-        legend.setText(words.texts().of("quarter.legend"));
+        marks.setText(words.texts().of("quarter.legend.marks"));
+        line.setText(words.texts().of("quarter.legend.line"));
         heads = new WeekHeads(words, tips);
         rows = new QuarterRows(words, tips);
         scroll = scrolling(rows);
         campaigns = new CampaignLanes(words, tips);
         days = new NamedDays(words, tips);
         foot = new QuarterFoot(words);
-        getChildren().addAll(scroll, heads, legend, campaigns, days, foot);
+        getChildren().addAll(scroll, heads, marks, line, campaigns, days, foot);
     }
 
     void show(QuarterPlan plan) {
@@ -82,7 +84,8 @@ final class QuarterSheet extends Region {
         scroll.resizeRelocate(0, y, width, rowsHeight);
         scroll.layout();
         double columns = rows.getWidth() - left;
-        legend.resizeRelocate(12, 22, left - 18, 16);
+        marks.resizeRelocate(12, 5, left - 18, 16);
+        line.resizeRelocate(12, 22, left - 18, 16);
         heads.resizeRelocate(left, 0, columns, WeekHeads.HEIGHT);
         y += rowsHeight;
         y += place(campaigns, y, left + columns, campaigns.height());

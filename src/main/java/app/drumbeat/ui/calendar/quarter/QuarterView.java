@@ -16,6 +16,7 @@ import app.drumbeat.ui.calendar.CalendarViewModel;
 import app.drumbeat.ui.calendar.PlanView;
 import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.EmptyState;
+import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.Tips;
 import app.drumbeat.words.Texts;
 
@@ -24,6 +25,9 @@ public final class QuarterView implements PlanView {
 
     /** How many posts have a mark or are counted in one, from a first week on. */
     public record Seen(LocalDate firstWeek, int posts) {}
+
+    /** In a page of this width the title has room for two years. */
+    private static final double ROOMY = 740;
 
     private final QuarterViewModel model;
     private final CalendarViewModel calendar;
@@ -35,7 +39,7 @@ public final class QuarterView implements PlanView {
     private final StackPane node;
     private boolean keysLead;
 
-    public QuarterView(QuarterViewModel model, Texts texts, Dates dates) {
+    public QuarterView(QuarterViewModel model, Navigator navigator, Texts texts, Dates dates) {
         this.model = model;
         this.calendar = model.calendar();
         words = new QuarterWords(texts, dates);
@@ -49,7 +53,8 @@ public final class QuarterView implements PlanView {
             row.focusVisibleProperty().subscribe(this::stand);
             row.focusedProperty().subscribe(this::stand);
         });
-        EmptyState empty = new EmptyState(texts.of("quarter.empty"), texts.of("calendar.hint.noChannels"));
+        EmptyState empty = new EmptyState(texts.of("quarter.empty"), texts.of("calendar.hint.noChannels"),
+                texts.of("calendar.hint.noChannels.step"), () -> navigator.goTo(Navigator.Page.SETTINGS));
         node = new StackPane(sheet, empty);
         node.getStyleClass().add("quarter-place");
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -77,7 +82,9 @@ public final class QuarterView implements PlanView {
 
     @Override
     public ObservableValue<String> title() {
-        return model.firstProperty().map(first -> first.map(words::title).orElse(""));
+        return node.widthProperty().map(width -> width.doubleValue() >= ROOMY)
+                .flatMap(roomy -> model.firstProperty()
+                        .map(first -> first.map(week -> words.title(week, roomy)).orElse("")));
     }
 
     @Override

@@ -43,10 +43,15 @@ final class QuarterWords {
         return texts;
     }
 
-    /** 9 Nov 2026 – 7 Feb 2027. */
-    String title(LocalDate firstWeek) {
+    /**
+     * 9 Nov 2026 – 7 Feb 2027.
+     *
+     * @param roomy whether there is room for both years
+     */
+    String title(LocalDate firstWeek, boolean roomy) {
         DateSpan span = QuarterPlan.spanFrom(firstWeek);
-        return texts.of("quarter.title", withYear(span.first()), withYear(span.last()));
+        return texts.of("quarter.title", roomy ? withYear(span.first()) : dates.shortDay(span.first()),
+                withYear(span.last()));
     }
 
     /** December, or Dec. */
@@ -55,10 +60,11 @@ final class QuarterWords {
                 .map(style -> month.getMonth().getDisplayName(style, texts.locale())).toList();
     }
 
-    /** 49 · 30 Nov, or 30 Nov. */
+    /** 49 · 30 Nov, or 30 Nov, or 30. */
     List<String> week(QuarterWeek week) {
         String first = dates.shortDay(week.first());
-        return List.of(texts.of("quarter.week", week.number(), first), first);
+        return List.of(texts.of("quarter.week", week.number(), first), first,
+                String.valueOf(week.first().getDayOfMonth()));
     }
 
     /** Week 49, 30 Nov – 6 Dec. */
@@ -85,18 +91,20 @@ final class QuarterWords {
         return row.rhythm().map(calendar::gaps).orElse(List.of());
     }
 
-    /** Approved to Mon 7 Dec; empty where the channel has no cadence. */
-    String approved(QuarterRow row, LocalDate today) {
+    /** Approved to Mon 7 Dec, or to 7 Dec; empty where the channel has no cadence. */
+    List<String> approved(QuarterRow row, LocalDate today) {
         return row.approvedTo().map(to -> to.isBefore(today)
-                ? texts.of("quarter.approved.none")
-                : texts.of("quarter.approved", dates.day(to, today))).orElse("");
+                ? List.of(texts.of("quarter.approved.none"))
+                : List.of(texts.of("quarter.approved", dates.day(to, today)),
+                        texts.of("quarter.approved", dates.shortDay(to))))
+                .orElse(List.of(""));
     }
 
     /** The channel as its row begins, a line each. */
     String row(QuarterRow row, LocalDate today) {
         List<String> parts = new ArrayList<>(List.of(row.channel().name(), rule(row), covered(row, today).getFirst()));
         gaps(row).stream().limit(1).forEach(parts::add);
-        parts.add(approved(row, today));
+        parts.add(approved(row, today).getFirst());
         parts.add(texts.of("calendar.strip.click"));
         return String.join("\n", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
@@ -140,6 +148,9 @@ final class QuarterWords {
     /** *LinkedIn* falls silent for 6 posting days after Tue 8 Dec; what is between stars stands out. */
     String sentence(QuarterRow row, Silence silence, LocalDate today) {
         String name = row.channel().name();
+        if (silence.open() && !silence.first().isAfter(today)) {
+            return texts.of("quarter.foot.nothing", name);
+        }
         if (silence.open()) {
             return texts.of("quarter.foot.open", name, dates.day(silence.first(), today));
         }

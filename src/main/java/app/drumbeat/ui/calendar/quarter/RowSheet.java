@@ -128,8 +128,8 @@ final class RowSheet extends Inked {
         pen.clearRect(0, 0, getWidth(), getHeight());
         RowPainter ground = new RowPainter(pen, this, columns(), measures());
         ground.selected(selected);
-        ground.bands(shown, selected);
         ground.lines();
+        ground.bands(shown, selected);
         ground.bars(shown.weeks(), count);
         ground.today(today);
         seen = new MarkPainter(pen, this, columns(), measures(), today, selected).paint(shown.marks());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
@@ -65,11 +66,13 @@ final class WeekHeads extends Region {
         }
         QuarterColumns columns = new QuarterColumns(shown.getFirst().first(), getWidth());
         List<Integer> begins = begins();
+        int way = way(columns.weekWidth(0) - EDGE - 1);
         for (int week = 0; week < shown.size(); week++) {
             double x = columns.week(week);
             double width = columns.weekWidth(week);
             cells.get(week).resizeRelocate(x, 0, width, getHeight());
-            put(weeks.get(week), words.week(shown.get(week)), x + EDGE, 22, width - EDGE);
+            weeks.get(week).setText(words.week(shown.get(week)).get(way));
+            weeks.get(week).resizeRelocate(x + EDGE, 22, width - EDGE, 16);
         }
         months.forEach(month -> month.setVisible(false));
         for (int i = 0; i < begins.size(); i++) {
@@ -77,7 +80,9 @@ final class WeekHeads extends Region {
             double end = columns.week(i + 1 < begins.size() ? begins.get(i + 1) : QuarterPlan.WEEKS);
             double x = columns.week(week);
             months.get(week).setVisible(true);
-            put(months.get(week), words.month(month(week)), x + EDGE, 5, end - x - EDGE);
+            OneLine month = months.get(week);
+            month.setText(month.fitting(words.month(month(week)), end - x - EDGE));
+            month.resizeRelocate(x + EDGE, 5, end - x - EDGE, 16);
         }
     }
 
@@ -97,14 +102,12 @@ final class WeekHeads extends Region {
         return YearMonth.from(shown.get(week).first().plusDays(6));
     }
 
-    /** Says it in the first way that fits. */
-    private static void put(OneLine line, List<String> ways, double x, double y, double room) {
-        for (String way : ways) {
-            line.setText(way);
-            if (line.prefWidth(-1) <= room) {
-                break;
-            }
-        }
-        line.resizeRelocate(x, y, Math.max(0, room), 16);
+    /** All weeks are said in one way, the fullest in which each has room. */
+    private int way(double room) {
+        int ways = words.week(shown.getFirst()).size();
+        return IntStream.range(0, ways - 1).filter(way -> IntStream.range(0, shown.size()).allMatch(week -> {
+            String said = words.week(shown.get(week)).get(way);
+            return weeks.get(week).fitting(List.of(said, ""), room).equals(said);
+        })).findFirst().orElse(ways - 1);
     }
 }

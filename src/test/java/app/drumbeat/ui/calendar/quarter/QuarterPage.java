@@ -40,7 +40,7 @@ final class QuarterPage {
         this.desk = desk;
         Themes.loadFonts();
         model = new QuarterViewModel(desk.calendar.reading, desk.model, desk.background, desk.refresher);
-        view = new QuarterView(model, desk.texts, desk.dates);
+        view = new QuarterView(model, new Nowhere(), desk.texts, desk.dates);
         screen = new CalendarScreen(desk.model, new Nowhere(), desk.texts, desk.dates, List.of(view));
         scene = new Scene(around.apply(screen), width, height);
         themes = new Themes(scene);

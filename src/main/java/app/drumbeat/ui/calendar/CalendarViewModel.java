@@ -60,7 +60,7 @@ public final class CalendarViewModel {
         return open.monthProperty();
     }
 
-    /** The month as it was read last; nothing before the first reading. */
+    /** The month as it was read last; nothing before the first reading, and while a quarter is looked at. */
     public ReadOnlyObjectProperty<Optional<MonthPlan>> pageProperty() {
         return open.pageProperty();
     }
@@ -102,6 +102,7 @@ public final class CalendarViewModel {
 
     /** Looks at the plan in another way; the day, the selection and the filter stay. */
     public void look(CalendarMode wanted) {
+        open.rest(wanted == CalendarMode.QUARTER);
         mode.set(wanted);
     }
 

@@ -27,6 +27,7 @@ final class OpenMonth {
     private final ReadOnlyObjectWrapper<YearMonth> month = new ReadOnlyObjectWrapper<>(NONE);
     private final ReadOnlyObjectWrapper<Optional<MonthPlan>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<LocalDate> cursor = new ReadOnlyObjectWrapper<>(NONE.atDay(1));
+    private boolean resting;
 
     OpenMonth(PlanReading plan, Filter filter, Background background) {
         months = new PagesAhead<>(background, plan::month,
@@ -39,7 +40,7 @@ final class OpenMonth {
         return month.getReadOnlyProperty();
     }
 
-    /** The month as it was read last; for a moment after a turn still the one before. */
+    /** The month as it was read last; for a moment after a turn still the one before. Nothing while it rests. */
     ReadOnlyObjectProperty<Optional<MonthPlan>> pageProperty() {
         return page.getReadOnlyProperty();
     }
@@ -73,7 +74,17 @@ final class OpenMonth {
     /** Reads the open month anew. */
     void reload() {
         months.forget();
-        months.want(month.get());
+        want();
+    }
+
+    /** While nobody looks at a month none is read; which one is open is still known. */
+    void rest(boolean unseen) {
+        if (unseen != resting) {
+            resting = unseen;
+            months.rest();
+            page.set(Optional.empty());
+            want();
+        }
     }
 
     /** A post of the open month. */
@@ -84,16 +95,20 @@ final class OpenMonth {
 
     private void narrow(Set<Id<Channel>> channels) {
         months.narrow(channels);
-        if (isOpen()) {
-            months.want(month.get());
-        }
+        want();
     }
 
     private void stand(LocalDate day, YearMonth wanted) {
         cursor.set(day);
         if (!wanted.equals(month.get())) {
             month.set(wanted);
-            months.want(wanted);
+            want();
+        }
+    }
+
+    private void want() {
+        if (isOpen() && !resting) {
+            months.want(month.get());
         }
     }
 }

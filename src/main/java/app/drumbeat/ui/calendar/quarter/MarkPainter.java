@@ -1,6 +1,7 @@
 package app.drumbeat.ui.calendar.quarter;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -13,7 +14,7 @@ import app.drumbeat.ui.kit.Selected;
 /**
  * Draws the marks of a row, those of one day under each other: a disc for what is cleared, a ring for what is not yet, two bars
  * for what is on hold, a cross for what is cancelled. Where they have no room they become one column, as much of it filled as is
- * cleared, with their number.
+ * cleared, with their number where such days are few.
  */
 final class MarkPainter {
 
@@ -22,12 +23,16 @@ final class MarkPainter {
     /** How strong a mark is whose day is over. */
     private static final double OVER = 0.55;
 
+    /** With more full days than this a row of numbers would say less than the counts of its weeks, and be slow to draw. */
+    private static final int MOST_NUMBERS = 14;
+
     private final GraphicsContext pen;
     private final Inked ink;
     private final QuarterColumns columns;
     private final RowMeasures measures;
     private final LocalDate today;
     private final Selected selected;
+    private boolean numbered;
 
     MarkPainter(GraphicsContext pen, Inked ink, QuarterColumns columns, RowMeasures measures, LocalDate today,
             Selected selected) {
@@ -44,21 +49,29 @@ final class MarkPainter {
      * @return how many of them are seen or counted
      */
     int paint(List<PostMark> marks) {
+        List<List<PostMark>> days = days(marks);
+        numbered = days.stream().filter(day -> day.size() > measures.lines()).count() <= MOST_NUMBERS;
         int seen = 0;
-        int first = 0;
-        while (first < marks.size()) {
-            LocalDate day = marks.get(first).day();
-            int end = first + 1;
-            while (end < marks.size() && marks.get(end).day().equals(day)) {
-                end++;
-            }
-            pen.setGlobalAlpha(day.isBefore(today) ? OVER : 1);
-            double left = Math.round((columns.day(day) + (columns.dayWidth() - measures.mark()) / 2) * 2) / 2.0;
-            seen += day(marks.subList(first, end), left);
-            first = end;
+        for (List<PostMark> day : days) {
+            LocalDate date = day.getFirst().day();
+            pen.setGlobalAlpha(date.isBefore(today) ? OVER : 1);
+            double left = Math.round((columns.day(date) + (columns.dayWidth() - measures.mark()) / 2) * 2) / 2.0;
+            seen += day(day, left);
         }
         pen.setGlobalAlpha(1);
         return seen;
+    }
+
+    private static List<List<PostMark>> days(List<PostMark> marks) {
+        List<List<PostMark>> days = new ArrayList<>();
+        int first = 0;
+        for (int end = 1; end <= marks.size(); end++) {
+            if (end == marks.size() || !marks.get(end).day().equals(marks.get(first).day())) {
+                days.add(marks.subList(first, end));
+                first = end;
+            }
+        }
+        return days;
     }
 
     private int day(List<PostMark> marks, double left) {
@@ -101,19 +114,25 @@ final class MarkPainter {
         }
     }
 
+    /** Drawn in upright lines alone: in a full calendar there are hundreds, and round corners are dear. */
     private void column(List<PostMark> marks, double left) {
         double size = measures.mark();
         double top = measures.line(0);
         String number = String.valueOf(marks.size());
-        boolean counted = measures.lines() > 2 && number.length() * 5.4 <= columns.dayWidth() + 1;
+        boolean counted = numbered && measures.lines() > 2
+                && number.length() * 5.4 <= columns.dayWidth() + 1;
         double height = measures.line(counted ? measures.lines() - 1 : measures.lines()) - 3 - top;
         long cleared = marks.stream().filter(mark -> mark.status() == PostStatus.APPROVED
                 || mark.status() == PostStatus.SCHEDULED || mark.status() == PostStatus.POSTED).count();
-        pen.setStroke(ink.paint(Ink.TINT));
-        pen.setLineWidth(1.5);
-        pen.strokeRoundRect(left + 0.75, top + 0.75, size - 1.5, height - 1.5, size, size);
+        double x = Math.round(left);
+        double filled = Math.round(height * cleared / marks.size());
         pen.setFill(ink.paint(Ink.TINT));
-        pen.fillRoundRect(left, top, size, Math.round(height * cleared / marks.size()), size, size);
+        pen.fillRect(x, top, size, filled);
+        if (filled < height) {
+            pen.fillRect(x, top + filled, 1, height - filled);
+            pen.fillRect(x + size - 1, top + filled, 1, height - filled);
+            pen.fillRect(x, top + height - 1, size, 1);
+        }
         if (counted) {
             pen.setGlobalAlpha(1);
             pen.setFont(ink.font(MANY));

@@ -33,7 +33,7 @@ record RowMeasures(double height, double dayWidth) {
 
     /** How wide a mark is. */
     double mark() {
-        return Math.clamp(Math.floor(dayWidth - 1.2), 4, 7);
+        return Math.clamp(Math.floor(dayWidth - 1.2), 4, 8);
     }
 
     /** From one mark to the one under it. */

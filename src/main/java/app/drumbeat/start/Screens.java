@@ -12,6 +12,8 @@ import javafx.scene.Parent;
 import app.drumbeat.ui.calendar.CalendarScreen;
 import app.drumbeat.ui.calendar.CalendarViewModel;
 import app.drumbeat.ui.calendar.agenda.AgendaView;
+import app.drumbeat.ui.calendar.quarter.QuarterView;
+import app.drumbeat.ui.calendar.quarter.QuarterViewModel;
 import app.drumbeat.ui.deleted.DeletedScreen;
 import app.drumbeat.ui.deleted.DeletedViewModel;
 import app.drumbeat.ui.idea.IdeaServices;
@@ -67,7 +69,9 @@ final class Screens implements Navigator {
         files = new FileVerbs(premises, stage, door, round, services.workspace().library());
         importing = new Importing(services, texts, stage, round, this, shell::undo);
         CalendarScreen month = new CalendarScreen(calendar, this, texts, dates,
-                List.of(new AgendaView(calendar, texts, dates)));
+                List.of(new AgendaView(calendar, texts, dates), new QuarterView(
+                        new QuarterViewModel(services.reading(), calendar, round.background(), refresher),
+                        this, texts, dates)));
         Map<String, Runnable> verbs = new HashMap<>(
                 new Verbs(calendar, month, deeds, shell, files, importing).byId());
         verbs.putAll(new HandingOut(services, premises, stage, round, calendar.monthProperty()::get).byId());

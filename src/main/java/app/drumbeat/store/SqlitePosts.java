@@ -10,6 +10,7 @@ import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostDays;
+import app.drumbeat.domain.post.PostMark;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Posts;
 
@@ -35,6 +36,12 @@ final class SqlitePosts implements Posts {
              WHERE post.day BETWEEN ? AND ?
              ORDER BY post.day, post.time, channel.position, post.id
             """;
+    private static final String MARKS = """
+            SELECT id, channel_id, unixepoch(day) / 86400 AS epoch_day, status
+              FROM post
+             WHERE day BETWEEN ? AND ?
+             ORDER BY day, time, id
+            """;
     private static final String ON = POSTS + """
              WHERE post.channel_id = ? AND post.day = ?
              ORDER BY post.day, post.time, channel.position, post.id
@@ -45,9 +52,9 @@ final class SqlitePosts implements Posts {
              WHERE channel_id = ? AND day IS NOT NULL
              ORDER BY day
             """;
+    /** Each end asked for by itself is found in the index at once; both in one question would be looked for in every post. */
     private static final String EXTENT = """
-            SELECT min(day) AS first_day, max(day) AS last_day
-              FROM post
+            SELECT (SELECT min(day) FROM post) AS first_day, (SELECT max(day) FROM post) AS last_day
             """;
     private static final String COUNT = "SELECT count(*) AS number FROM post";
 
@@ -72,6 +79,13 @@ final class SqlitePosts implements Posts {
     @Override
     public List<Post> between(DateSpan span) {
         return sql.list(BETWEEN, PostRow::post, within(span.first()), within(span.last()));
+    }
+
+    @Override
+    public List<PostMark> marks(DateSpan span) {
+        return sql.list(MARKS, row -> new PostMark(row.id("id"), row.id("channel_id"),
+                LocalDate.ofEpochDay(row.longNumber("epoch_day")), row.choice("status", PostStatus.class)),
+                within(span.first()), within(span.last()));
     }
 
     @Override

@@ -110,7 +110,7 @@ final class MonthSteps implements Measurement {
                 new Figure("step_worst_ms", Steps.worst(millis)), new Figure("heap_mb", heap));
     }
 
-    private static CalendarViewModel model(Workspace workspace, Clock clock, FxBackground background) {
+    static CalendarViewModel model(Workspace workspace, Clock clock, FxBackground background) {
         Themes.loadFonts();
         Texts texts = Texts.of(Locale.ENGLISH);
         FindingsService findings = new FindingsService(workspace);
@@ -168,7 +168,7 @@ final class MonthSteps implements Measurement {
     }
 
     /** There is only the one page here. */
-    private static final class NowhereElse implements Navigator {
+    static final class NowhereElse implements Navigator {
 
         @Override
         public void goTo(Page page) {}

@@ -24,6 +24,7 @@ import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostDays;
+import app.drumbeat.domain.post.PostMark;
 import app.drumbeat.domain.post.Slot;
 
 /** The shelf of posts answers as a plain list of the same posts would, sorted by hand. */
@@ -66,6 +67,12 @@ class PostsTest {
                 List<Post> own = where(posts, post -> post.channel().equals(channel.id()));
                 assertThat(library.posts().of(channel.id())).isEqualTo(own);
                 assertThat(days(library.posts().days(channel.id()))).isEqualTo(days(PostDays.of(own)));
+                assertThat(library.posts().marks(march).stream()
+                        .filter(mark -> mark.channel().equals(channel.id())).toList())
+                        .isEqualTo(where(own, post -> post.day().filter(march::contains).isPresent()).stream()
+                                .map(post -> new PostMark(post.id(), post.channel(), post.day().orElseThrow(),
+                                        post.status()))
+                                .toList());
                 LocalDate day = own.getFirst().day().orElseThrow();
                 assertThat(library.posts().on(channel.id(), day))
                         .isEqualTo(where(own, post -> post.day().equals(Optional.of(day))));

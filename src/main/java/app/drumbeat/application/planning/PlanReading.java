@@ -25,12 +25,14 @@ import app.drumbeat.domain.plan.MonthGrid;
 import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.domain.plan.PlanMaterial;
 import app.drumbeat.domain.plan.Planner;
+import app.drumbeat.domain.plan.QuarterPlan;
+import app.drumbeat.domain.plan.QuarterPlanner;
 import app.drumbeat.domain.plan.Rhythm;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.post.DeletedPost;
 import app.drumbeat.domain.post.Post;
 
-/** See the plan: a month of it, one post, the ideas, the rhythm. Reads only what is asked for. */
+/** See the plan: a month of it, a quarter, one post, the ideas, the rhythm. Reads only what is asked for. */
 public final class PlanReading {
 
     private final Workspace workspace;
@@ -62,20 +64,40 @@ public final class PlanReading {
         return workspace.inTurn(() -> read(month, only));
     }
 
+    /**
+     * Thirteen weeks, one row for each channel, as if there were only some of the channels.
+     *
+     * @param firstWeek any day of the first week
+     * @param only the channels wanted; empty means all of them
+     */
+    public QuarterPlan quarter(LocalDate firstWeek, Set<Id<Channel>> only) {
+        return workspace.inTurn(() -> {
+            LocalDate first = MonthGrid.weekOf(firstWeek, workspace.library().calendar().weekStart());
+            DateSpan span = QuarterPlan.spanFrom(first);
+            return QuarterPlanner.quarter(first, material(span, only, List.of()),
+                    workspace.library().posts().marks(span), rhythms());
+        });
+    }
+
     private MonthPlan read(YearMonth month, Set<Id<Channel>> only) {
         Library library = workspace.library();
-        CalendarFacts calendar = library.calendar();
-        DateSpan span = MonthGrid.span(month, calendar.weekStart());
+        DateSpan span = MonthGrid.span(month, library.calendar().weekStart());
+        List<Post> posts = library.posts().between(span).stream()
+                .filter(post -> only.isEmpty() || only.contains(post.channel())).toList();
+        return Planner.month(month, material(span, only, posts));
+    }
+
+    private PlanMaterial material(DateSpan span, Set<Id<Channel>> only, List<Post> posts) {
+        Library library = workspace.library();
         Predicate<Id<Channel>> wanted = id -> only.isEmpty() || only.contains(id);
-        return Planner.month(month, new PlanMaterial(calendar, workspace.today(),
-                library.channels().list().stream().filter(channel -> wanted.test(channel.id())).toList(),
-                library.posts().between(span).stream().filter(post -> wanted.test(post.channel())).toList(),
+        return new PlanMaterial(library.calendar(), workspace.today(),
+                library.channels().list().stream().filter(channel -> wanted.test(channel.id())).toList(), posts,
                 library.campaigns().list().stream()
                         .filter(campaign -> only.isEmpty() || only.stream().anyMatch(campaign::runsOn)).toList(),
                 library.quietPeriods().list().stream()
                         .filter(period -> only.isEmpty() || only.stream().anyMatch(period::holdsFor)).toList(),
                 names.apply(span),
-                findings.get().stream().filter(found -> wanted.test(found.channel())).toList()));
+                findings.get().stream().filter(found -> wanted.test(found.channel())).toList());
     }
 
     /** The rhythm of every channel round today, in the order of the channels. */

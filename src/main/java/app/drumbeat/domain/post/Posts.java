@@ -16,6 +16,9 @@ public interface Posts extends Shelf<Post> {
     /** The dated posts of a span. */
     List<Post> between(DateSpan span);
 
+    /** The same without their words, by day, all-day plans first, then time, then id. */
+    List<PostMark> marks(DateSpan span);
+
     /** The posts without a day: ideas, and what is on hold or cancelled without one. */
     List<Post> withoutDay();
 

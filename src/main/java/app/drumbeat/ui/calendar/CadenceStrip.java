@@ -35,6 +35,7 @@ final class CadenceStrip extends Region {
         setMaxHeight(HEIGHT);
         model.overviewProperty().subscribe(this::show);
         model.onlyProperty().subscribe(this::filter);
+        model.modeProperty().subscribe(mode -> offer());
     }
 
     private void show(Overview overview) {
@@ -52,9 +53,15 @@ final class CadenceStrip extends Region {
             getChildren().setAll(cells);
         }
         filter(model.onlyProperty().get());
-        setVisible(!cells.isEmpty());
-        setManaged(!cells.isEmpty());
+        offer();
         requestLayout();
+    }
+
+    /** Where there is a channel; but the rows of a quarter say the same at length. */
+    private void offer() {
+        boolean wanted = !cells.isEmpty() && model.modeProperty().get() != CalendarMode.QUARTER;
+        setVisible(wanted);
+        setManaged(wanted);
     }
 
     private void filter(Set<Id<Channel>> only) {

@@ -110,12 +110,17 @@ public final class CalendarScreen implements Screen {
         }
     }
 
+    private void newPost() {
+        current.channel().ifPresentOrElse(channel -> model.newPostOn(model.cursorProperty().get(), channel),
+                model::newPost);
+    }
+
     private boolean onPage(KeyCode code) {
         switch (code) {
             case PAGE_UP -> model.back();
             case PAGE_DOWN -> model.forth();
             case T -> model.today();
-            case N -> model.newPost();
+            case N -> newPost();
             default -> {
                 return false;
             }

@@ -17,7 +17,6 @@ import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.domain.post.Post;
-import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.kit.Background;
 import app.drumbeat.ui.kit.Filter;
@@ -61,7 +60,7 @@ public final class CalendarViewModel {
         return open.monthProperty();
     }
 
-    /** The month as it was read last; nothing before the first reading. */
+    /** The month as it was read last; nothing before the first reading, and while a quarter is looked at. */
     public ReadOnlyObjectProperty<Optional<MonthPlan>> pageProperty() {
         return open.pageProperty();
     }
@@ -103,6 +102,7 @@ public final class CalendarViewModel {
 
     /** Looks at the plan in another way; the day, the selection and the filter stay. */
     public void look(CalendarMode wanted) {
+        open.rest(wanted == CalendarMode.QUARTER);
         mode.set(wanted);
     }
 
@@ -188,6 +188,11 @@ public final class CalendarViewModel {
                         () -> talk.tell("calendar.noChannel"));
     }
 
+    /** Plans a post on a day of a channel and opens it. */
+    public void newPostOn(LocalDate day, Id<Channel> channel) {
+        deeds.create(channel, Slot.on(day), this::openNew);
+    }
+
     /** Selects a post and goes to where it is edited. */
     public void open(Post post) {
         select(new Selected.OfPost(post.id()));
@@ -207,10 +212,6 @@ public final class CalendarViewModel {
 
     public void duplicate(Post post) {
         deeds.duplicate(post, copy -> selection.select(new Selected.OfPost(copy.id())));
-    }
-
-    public void change(Post post, PostStatus wanted) {
-        deeds.change(post, wanted);
     }
 
     /** Marks a post as posted and selects it, since the side panel has the fields for when and where. */

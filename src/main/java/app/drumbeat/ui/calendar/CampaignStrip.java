@@ -8,7 +8,7 @@ import app.drumbeat.domain.plan.CampaignBar;
 import app.drumbeat.ui.kit.OneLine;
 
 /** A campaign as a bar over the days of one week; its ends are open where it goes beyond the week. */
-final class CampaignStrip extends Region {
+public final class CampaignStrip extends Region {
 
     static final PseudoClass FROM_BEFORE = PseudoClass.getPseudoClass("from-before");
     static final PseudoClass GOES_ON = PseudoClass.getPseudoClass("goes-on");
@@ -16,19 +16,19 @@ final class CampaignStrip extends Region {
 
     private final OneLine name = new OneLine("campaign-name");
 
-    CampaignStrip() {
+    public CampaignStrip() {
         getStyleClass().add("campaign-strip");
         getChildren().add(name);
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
     /** @param full what a screen reader says */
-    void show(CampaignBar bar, String full) {
+    public void show(CampaignBar bar, String full) {
         show(bar.campaign().name(), full, bar.comesFromBefore(), bar.goesOn(), false);
     }
 
     /** Stands for campaigns that have no room. */
-    void showFold(String words, String full) {
+    public void showFold(String words, String full) {
         show(words, full, false, false, true);
     }
 

@@ -8,28 +8,28 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * One kind of nodes that lie over the month, made when they are needed and used again for the next month.
+ * One kind of nodes that lie over the plan, made when they are needed and used again for the next page.
  *
  * <p>Whoever places them asks for one after the other between {@link #begin()} and {@link #end()}; what is left over rests.
  */
-final class Layer<T extends Node> extends Pane {
+public final class Layer<T extends Node> extends Pane {
 
     private final Supplier<T> make;
     private final List<T> nodes = new ArrayList<>();
     private int used;
 
-    Layer(Supplier<T> make) {
+    public Layer(Supplier<T> make) {
         this.make = make;
         setPickOnBounds(false);
         setManaged(false);
     }
 
-    void begin() {
+    public void begin() {
         used = 0;
     }
 
     /** One more node, at its place. */
-    T next(double x, double y, double width, double height) {
+    public T next(double x, double y, double width, double height) {
         if (used == nodes.size()) {
             T node = make.get();
             node.setManaged(false);
@@ -42,14 +42,14 @@ final class Layer<T extends Node> extends Pane {
         return node;
     }
 
-    void end() {
+    public void end() {
         for (int i = used; i < nodes.size(); i++) {
             nodes.get(i).setVisible(false);
         }
     }
 
     /** Those that show something now, in the order in which they were asked for. */
-    List<T> showing() {
+    public List<T> showing() {
         return nodes.subList(0, used);
     }
 }

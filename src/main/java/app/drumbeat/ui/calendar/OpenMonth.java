@@ -2,6 +2,7 @@ package app.drumbeat.ui.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,7 @@ import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.kit.Background;
 import app.drumbeat.ui.kit.Filter;
+import app.drumbeat.ui.kit.PagesAhead;
 
 /** Which month is open, what it shows, and which of its days the keys stand on. Lives on the JavaFX thread. */
 final class OpenMonth {
@@ -21,13 +23,15 @@ final class OpenMonth {
     /** Nobody has said yet which month it is. */
     private static final YearMonth NONE = YearMonth.of(1, 1);
 
-    private final MonthsAhead months;
+    private final PagesAhead<YearMonth, MonthPlan> months;
     private final ReadOnlyObjectWrapper<YearMonth> month = new ReadOnlyObjectWrapper<>(NONE);
     private final ReadOnlyObjectWrapper<Optional<MonthPlan>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<LocalDate> cursor = new ReadOnlyObjectWrapper<>(NONE.atDay(1));
+    private boolean resting;
 
     OpenMonth(PlanReading plan, Filter filter, Background background) {
-        months = new MonthsAhead(plan, background);
+        months = new PagesAhead<>(background, plan::month,
+                open -> List.of(open.plusMonths(1), open.minusMonths(1)));
         filter.channelsProperty().subscribe(this::narrow);
         months.onRead(read -> page.set(Optional.of(read)));
     }
@@ -36,7 +40,7 @@ final class OpenMonth {
         return month.getReadOnlyProperty();
     }
 
-    /** The month as it was read last; for a moment after a turn still the one before. */
+    /** The month as it was read last; for a moment after a turn still the one before. Nothing while it rests. */
     ReadOnlyObjectProperty<Optional<MonthPlan>> pageProperty() {
         return page.getReadOnlyProperty();
     }
@@ -70,7 +74,17 @@ final class OpenMonth {
     /** Reads the open month anew. */
     void reload() {
         months.forget();
-        months.want(month.get());
+        want();
+    }
+
+    /** While nobody looks at a month none is read; which one is open is still known. */
+    void rest(boolean unseen) {
+        if (unseen != resting) {
+            resting = unseen;
+            months.rest();
+            page.set(Optional.empty());
+            want();
+        }
     }
 
     /** A post of the open month. */
@@ -81,16 +95,20 @@ final class OpenMonth {
 
     private void narrow(Set<Id<Channel>> channels) {
         months.narrow(channels);
-        if (isOpen()) {
-            months.want(month.get());
-        }
+        want();
     }
 
     private void stand(LocalDate day, YearMonth wanted) {
         cursor.set(day);
         if (!wanted.equals(month.get())) {
             month.set(wanted);
-            months.want(wanted);
+            want();
+        }
+    }
+
+    private void want() {
+        if (isOpen() && !resting) {
+            months.want(month.get());
         }
     }
 }

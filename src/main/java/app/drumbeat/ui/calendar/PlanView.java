@@ -1,7 +1,11 @@
 package app.drumbeat.ui.calendar;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.channel.Channel;
 
 /** One way to look at the plan, as it stands on the calendar page. */
 public interface PlanView {
@@ -18,6 +22,11 @@ public interface PlanView {
 
     /** It goes off screen, and need not follow the plan any more. */
     default void hidden() {}
+
+    /** The channel that the keys stand on, in a view that has a place for each; a new post is planned there. */
+    default Optional<Id<Channel>> channel() {
+        return Optional.empty();
+    }
 
     /** Takes the keyboard, at the day that the keys stand on. */
     void focus();

@@ -8,6 +8,8 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.ui.kit.StateMark;
@@ -43,6 +45,11 @@ public final class PostMenu {
         return new ContextMenu(write("newPost", () -> model.newPostOn(day)));
     }
 
+    /** On a day of a channel. */
+    public ContextMenu of(LocalDate day, Id<Channel> channel) {
+        return new ContextMenu(write("newPost", () -> model.newPostOn(day, channel)));
+    }
+
     private Menu move(Post post) {
         Menu menu = new Menu(texts.of("calendar.menu.move"), null, item("dayEarlier", () -> model.moveBy(post, -1)),
                 item("dayLater", () -> model.moveBy(post, 1)), item("weekEarlier", () -> model.moveBy(post, -7)),
@@ -58,7 +65,7 @@ public final class PostMenu {
         for (PostStatus status : next) {
             MenuItem item = new MenuItem(texts.of("status." + status.name()), new StateMark(status, texts));
             item.setId("state-" + status.name().toLowerCase(Locale.ROOT));
-            item.setOnAction(event -> model.change(post, status));
+            item.setOnAction(event -> model.deeds().change(post, status));
             menu.getItems().add(item);
         }
         menu.setDisable(next.isEmpty() || !model.writable());

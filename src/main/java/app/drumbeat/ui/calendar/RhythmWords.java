@@ -5,7 +5,7 @@ import java.util.List;
 import app.drumbeat.ui.kit.OneLine;
 
 /** Until when a channel is planned and how many gaps it has, on one line, in the fullest way that fits. */
-final class RhythmWords {
+public final class RhythmWords {
 
     private static final double HEIGHT = 15;
     private static final double SPACE = 7;
@@ -19,9 +19,14 @@ final class RhythmWords {
      * @param until from the longest way to say it to the shortest
      * @param many the same of the gaps; empty where there is none
      */
-    void show(List<String> until, List<String> many) {
+    public void show(List<String> until, List<String> many) {
         coveredWays = until;
         gapWays = many.isEmpty() ? List.of("") : many;
+    }
+
+    /** The lines that say it, to be put on screen. */
+    public List<OneLine> lines() {
+        return List.of(covered, gaps);
     }
 
     /** Whether there is room to say both so that they are understood at a glance: the day in words, and the gaps as gaps. */
@@ -31,7 +36,7 @@ final class RhythmWords {
     }
 
     /** The number of gaps is shortened last: alone it says little. */
-    void place(double x, double y, double room) {
+    public void place(double x, double y, double room) {
         for (String many : gapWays) {
             double left = room - besides(width(gaps, many));
             for (String until : coveredWays) {

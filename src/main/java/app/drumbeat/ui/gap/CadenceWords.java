@@ -15,12 +15,12 @@ import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.words.Texts;
 
 /** Cadences and silences as people say them: "3 posts a week, Mon to Fri, no more than 2 posting days without one". */
-final class CadenceWords {
+public final class CadenceWords {
 
     private final Texts texts;
     private final Dates dates;
 
-    CadenceWords(Texts texts) {
+    public CadenceWords(Texts texts) {
         this.texts = texts;
         this.dates = new Dates(texts.locale());
     }
@@ -40,7 +40,7 @@ final class CadenceWords {
     }
 
     /** Mon to Fri; Mon, Wed and Fri; every day. */
-    String weekdays(Set<DayOfWeek> days) {
+    public String weekdays(Set<DayOfWeek> days) {
         List<DayOfWeek> sorted = days.stream().sorted().toList();
         if (sorted.size() == DayOfWeek.values().length) {
             return texts.of("gap.weekdays.all");

@@ -54,6 +54,11 @@ public final class OneLine extends Region {
         return !shown.equals(words);
     }
 
+    /** The first of several ways to say something that fits, else the last. */
+    public String fitting(List<String> ways, double room) {
+        return ways.stream().filter(way -> Math.ceil(widthOf(way)) <= room).findFirst().orElse(ways.getLast());
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         return Math.ceil(widthOf(words));

@@ -1,5 +1,6 @@
 package app.drumbeat.ui.kit;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import javafx.scene.Node;
@@ -35,6 +36,24 @@ public final class Tips {
             } else {
                 tooltip.setText(said);
                 Tooltip.install(node, tooltip);
+            }
+        });
+    }
+
+    /** Gives each part of a node words of its own; they are asked for as the pointer moves. */
+    public void onParts(Node node, Function<MouseEvent, String> words) {
+        String[] last = {""};
+        node.addEventHandler(MouseEvent.MOUSE_EXITED, event -> last[0] = "");
+        node.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
+            String said = words.apply(event);
+            if (!said.equals(last[0])) {
+                last[0] = said;
+                tooltip.hide();
+                Tooltip.uninstall(node, tooltip);
+                if (!said.isEmpty()) {
+                    tooltip.setText(said);
+                    Tooltip.install(node, tooltip);
+                }
             }
         });
     }

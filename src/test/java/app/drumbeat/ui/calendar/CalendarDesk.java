@@ -13,12 +13,12 @@ import app.drumbeat.ui.kit.FxBackground;
 import app.drumbeat.ui.kit.Refresher;
 
 /** The calendar page's own part of the desk; the work is done off the screen, as in the program. */
-final class CalendarDesk extends Desk implements AutoCloseable {
+public final class CalendarDesk extends Desk implements AutoCloseable {
 
-    final CalendarViewModel model;
+    public final CalendarViewModel model;
     private final FxBackground worker;
 
-    CalendarDesk(Path folder, PlanDocument document) {
+    public CalendarDesk(Path folder, PlanDocument document) {
         this(OpenCalendar.holding(folder, document), new FxBackground());
     }
 
@@ -28,12 +28,12 @@ final class CalendarDesk extends Desk implements AutoCloseable {
         model = new CalendarViewModel(calendar.reading, deeds, talk, selection, filter, worker, refresher);
     }
 
-    static CalendarDesk hospital(Path folder) {
+    public static CalendarDesk hospital(Path folder) {
         return new CalendarDesk(folder, HospitalPlan.all());
     }
 
     /** Waits until the work asked for so far has been done, off the JavaFX thread. */
-    void await() {
+    public void await() {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         worker.run(() -> true, done::complete);
         try {

@@ -28,25 +28,25 @@ import app.drumbeat.domain.post.Track;
 import app.drumbeat.domain.post.Words;
 
 /** The autumn and winter of a fictional hospital: five channels, a campaign, a quiet Christmas, and two honest gaps. */
-final class HospitalPlan {
+public final class HospitalPlan {
 
     private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
-    static final Channel LINKEDIN = channel("linkedin", "LinkedIn", Network.LINKEDIN, 0, 2, 5);
-    static final Channel X = channel("x", "X", Network.X, 1, 3, 4);
-    static final Channel INSTAGRAM = channel("instagram", "Instagram", Network.INSTAGRAM, 2, 2, 3);
-    static final Channel FACEBOOK = channel("facebook", "Facebook", Network.FACEBOOK, 3, 3, 4);
-    static final Channel YOUTUBE = channel("youtube", "YouTube", Network.YOUTUBE, 4, 1, 9);
+    public static final Channel LINKEDIN = channel("linkedin", "LinkedIn", Network.LINKEDIN, 0, 2, 5);
+    public static final Channel X = channel("x", "X", Network.X, 1, 3, 4);
+    public static final Channel INSTAGRAM = channel("instagram", "Instagram", Network.INSTAGRAM, 2, 2, 3);
+    public static final Channel FACEBOOK = channel("facebook", "Facebook", Network.FACEBOOK, 3, 3, 4);
+    public static final Channel YOUTUBE = channel("youtube", "YouTube", Network.YOUTUBE, 4, 1, 9);
 
     /** One that the plan itself does without. */
-    static final Channel MASTODON = channel("mastodon", "Mastodon", Network.MASTODON, 5, 2, 5);
+    public static final Channel MASTODON = channel("mastodon", "Mastodon", Network.MASTODON, 5, 2, 5);
 
-    static final List<Channel> CHANNELS = List.of(LINKEDIN, X, INSTAGRAM, FACEBOOK, YOUTUBE);
+    public static final List<Channel> CHANNELS = List.of(LINKEDIN, X, INSTAGRAM, FACEBOOK, YOUTUBE);
 
-    static final Campaign WELLBEING = new Campaign(Id.of("wellbeing"), "Winter wellbeing",
+    public static final Campaign WELLBEING = new Campaign(Id.of("wellbeing"), "Winter wellbeing",
             new DateSpan(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 18)), List.of());
 
-    static final QuietPeriod CHRISTMAS = new QuietPeriod(Id.of("christmas"),
+    public static final QuietPeriod CHRISTMAS = new QuietPeriod(Id.of("christmas"),
             new DateSpan(LocalDate.of(2026, 12, 25), LocalDate.of(2027, 1, 3)), List.of(), "Christmas cover");
 
     /** Day, time, channel, state, title; a star before the title means that it has a picture. */
@@ -93,19 +93,19 @@ final class HospitalPlan {
 
     private HospitalPlan() {}
 
-    static PlanDocument all() {
+    public static PlanDocument all() {
         List<Post> posts = new ArrayList<>(around());
         posts.addAll(posts(DECEMBER));
         return new PlanDocument(Optional.empty(), CHANNELS, List.of(CHRISTMAS), List.of(WELLBEING), posts, days());
     }
 
     /** Channels and posts, and nothing else. */
-    static PlanDocument only(List<Channel> channels, List<Post> posts) {
+    public static PlanDocument only(List<Channel> channels, List<Post> posts) {
         return new PlanDocument(Optional.empty(), channels, List.of(), List.of(), posts, List.of());
     }
 
     /** All of it, and more posts and channels besides. */
-    static PlanDocument with(List<Channel> channels, List<Post> posts) {
+    public static PlanDocument with(List<Channel> channels, List<Post> posts) {
         PlanDocument all = all();
         return new PlanDocument(all.calendar(), Stream.concat(all.channels().stream(), channels.stream()).toList(),
                 all.quietPeriods(), all.campaigns(), Stream.concat(all.posts().stream(), posts.stream()).toList(),
@@ -120,17 +120,18 @@ final class HospitalPlan {
     }
 
     /** The id of a post of December. */
-    static Id<Post> id(String title) {
+    public static Id<Post> id(String title) {
         return Id.of(title);
     }
 
-    static Channel channel(String id, String name, Network network, int position, int perWeek, int maxSilence) {
+    public static Channel channel(String id, String name, Network network, int position, int perWeek, int maxSilence) {
         CadenceRule rule = new CadenceRule(LocalDate.of(2026, 9, 1), perWeek, WEEKDAYS, maxSilence);
         return new Channel(Id.of(id), name, network, position, Optional.of(LocalDate.of(2026, 9, 1)), Optional.empty(),
                 Cadence.of(rule));
     }
 
-    static Post post(String id, Channel channel, LocalDate day, LocalTime time, PostStatus status, String title) {
+    public static Post post(String id, Channel channel, LocalDate day, LocalTime time, PostStatus status,
+            String title) {
         return Post.draft(Id.of(id), channel.id(), Slot.at(day, time), Words.titled(title),
                 Track.begun(id + "@post.example", Instant.EPOCH)).in(status);
     }

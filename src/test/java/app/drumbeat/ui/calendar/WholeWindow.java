@@ -15,7 +15,7 @@ import app.drumbeat.ui.shell.MenuPlan;
 import app.drumbeat.ui.shell.ShellViewModel;
 
 /** The calendar page as a person has it before her: with the menu, the rail and the side panel round it. */
-final class WholeWindow {
+public final class WholeWindow {
 
     private final CalendarDesk desk;
     private final ShellViewModel shell;
@@ -26,7 +26,7 @@ final class WholeWindow {
     }
 
     /** All of the window, round a calendar page. */
-    static Parent round(CalendarDesk desk, CalendarScreen screen) {
+    public static Parent round(CalendarDesk desk, CalendarScreen screen) {
         WholeWindow whole = new WholeWindow(desk);
         return new MainWindow(whole.shell, Map.of(Page.CALENDAR, screen), whole.menu(), desk.panel(desk.panelModels()),
                 new MainWindow.Extras(desk.texts, desk.notices, FXCollections.observableArrayList(), List.of()),

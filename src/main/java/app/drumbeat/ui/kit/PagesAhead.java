@@ -1,0 +1,118 @@
+package app.drumbeat.ui.kit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.channel.Channel;
+
+/**
+ * Reads a page of the plan off the screen and, when nothing more urgent is asked, the pages beside it, so that turning the page
+ * waits for nothing.
+ *
+ * <p>What was read ahead is forgotten with every change of the calendar. Lives on the JavaFX thread.
+ *
+ * @param <K> names a page
+ * @param <P> what the page shows
+ */
+public final class PagesAhead<K, P> {
+
+    private final Background background;
+    private final BiFunction<K, Set<Id<Channel>>, P> reading;
+    private final Function<K, List<K>> beside;
+    private final Map<K, P> kept = new HashMap<>();
+    private Set<Id<Channel>> only = Set.of();
+    private Consumer<P> show = page -> {};
+    private volatile Optional<K> wanted = Optional.empty();
+    private volatile int edition;
+
+    /**
+     * @param reading reads a page as if there were only some channels; none means all
+     * @param beside the pages that may well be turned to next, the likeliest first
+     */
+    public PagesAhead(Background background, BiFunction<K, Set<Id<Channel>>, P> reading, Function<K, List<K>> beside) {
+        this.background = background;
+        this.reading = reading;
+        this.beside = beside;
+    }
+
+    /** Who shows a page that was wanted and still is when it has been read. */
+    public void onRead(Consumer<P> shown) {
+        show = shown;
+    }
+
+    /** Shows a page: at once where it is at hand, else as soon as it has been read. */
+    public void want(K page) {
+        wanted = Optional.of(page);
+        P there = kept.get(page);
+        if (there == null) {
+            read(page);
+        } else {
+            show.accept(there);
+            readBeside(page);
+        }
+    }
+
+    /** Reads nothing until a page is wanted again, and keeps nothing. */
+    public void rest() {
+        wanted = Optional.empty();
+        forget();
+    }
+
+    /** From now on pages are as if there were only these channels; none means all. */
+    public void narrow(Set<Id<Channel>> channels) {
+        only = Set.copyOf(channels);
+        forget();
+    }
+
+    /** Forgets what was read; what is read but not yet answered is dropped too. */
+    public void forget() {
+        edition++;
+        kept.clear();
+    }
+
+    private void read(K page) {
+        int now = edition;
+        Set<Id<Channel>> channels = only;
+        background.run(() -> reading.apply(page, channels), read -> {
+            if (now != edition) {
+                return;
+            }
+            kept.put(page, read);
+            if (wanted.filter(page::equals).isPresent()) {
+                show.accept(read);
+                readBeside(page);
+            }
+        });
+    }
+
+    /** Reads the neighbours that are not there yet, and lets go of pages that are far away. */
+    private void readBeside(K page) {
+        List<K> neighbours = beside.apply(page);
+        kept.keySet().removeIf(other -> !other.equals(page) && !neighbours.contains(other));
+        neighbours.stream().filter(other -> !kept.containsKey(other)).forEach(this::readAhead);
+    }
+
+    /** Someone who turns many pages at once is past this one when its turn comes: then it is not read. */
+    private void readAhead(K page) {
+        int now = edition;
+        Set<Id<Channel>> channels = only;
+        background.run(() -> now == edition && isBeside(page)
+                ? List.of(reading.apply(page, channels))
+                : List.<P>of(), read -> {
+                    if (now == edition && isBeside(page)) {
+                        read.forEach(there -> kept.put(page, there));
+                    }
+                });
+    }
+
+    private boolean isBeside(K page) {
+        return wanted.filter(open -> beside.apply(open).contains(page)).isPresent();
+    }
+}

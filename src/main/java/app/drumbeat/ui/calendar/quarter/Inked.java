@@ -31,7 +31,8 @@ abstract class Inked extends Region {
         ALL = List.copyOf(all);
     }
 
-    private final Map<Ink, StyleableObjectProperty<Paint>> paints = new EnumMap<>(Ink.class);
+    /** In the order of the inks. */
+    private final List<StyleableObjectProperty<Paint>> paints = new ArrayList<>();
     private final Map<String, Text> fonts = new HashMap<>();
 
     /** @param fontClasses style classes that give the fonts of the words drawn here */
@@ -40,13 +41,13 @@ abstract class Inked extends Region {
             StyleableObjectProperty<Paint> paint = new SimpleStyleableObjectProperty<>(PAINTS.get(ink), this,
                     ink.name());
             paint.subscribe(this::requestLayout);
-            paints.put(ink, paint);
+            paints.add(paint);
         }
         fontClasses.forEach(this::speak);
     }
 
     final Paint paint(Ink ink) {
-        return paints.get(ink).get();
+        return paints.get(ink.ordinal()).get();
     }
 
     /** @param styleClass one of those that were asked for */
@@ -84,12 +85,12 @@ abstract class Inked extends Region {
 
         @Override
         public boolean isSettable(Inked node) {
-            return !node.paints.get(ink).isBound();
+            return !node.paints.get(ink.ordinal()).isBound();
         }
 
         @Override
         public StyleableProperty<Paint> getStyleableProperty(Inked node) {
-            return node.paints.get(ink);
+            return node.paints.get(ink.ordinal());
         }
     }
 }

@@ -9,8 +9,11 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Parent;
 
+import app.drumbeat.ui.board.BoardScreen;
+import app.drumbeat.ui.board.BoardViewModel;
 import app.drumbeat.ui.calendar.CalendarScreen;
 import app.drumbeat.ui.calendar.CalendarViewModel;
+import app.drumbeat.ui.calendar.PostMenu;
 import app.drumbeat.ui.calendar.agenda.AgendaView;
 import app.drumbeat.ui.calendar.quarter.QuarterView;
 import app.drumbeat.ui.calendar.quarter.QuarterViewModel;
@@ -72,6 +75,10 @@ final class Screens implements Navigator {
                 List.of(new AgendaView(calendar, texts, dates), new QuarterView(
                         new QuarterViewModel(services.reading(), calendar, round.background(), refresher),
                         this, texts, dates)));
+        BoardViewModel board = new BoardViewModel(
+                new BoardViewModel.Tools(services.reading(), services.settings().campaigns(), deeds, talk), selection,
+                filter, round.background(), refresher);
+        board.onOpen(sidePanel::requestFocus);
         Map<String, Runnable> verbs = new HashMap<>(
                 new Verbs(calendar, month, deeds, shell, files, importing).byId());
         verbs.putAll(new HandingOut(services, premises, stage, round, calendar.monthProperty()::get).byId());
@@ -79,7 +86,8 @@ final class Screens implements Navigator {
         verbs.put("help/keys", () -> stage.show(texts.of("command.help.keys"),
                 KeysList.of(texts, new MenuPlan(texts, shell, verbs, readOnly).headings())));
         MenuPlan menu = new MenuPlan(texts, shell, verbs, readOnly);
-        window = new MainWindow(shell, Map.of(Page.CALENDAR, month, Page.IDEAS,
+        window = new MainWindow(shell, Map.of(Page.CALENDAR, month, Page.BOARD,
+                new BoardScreen(board, new PostMenu(calendar, texts), texts), Page.IDEAS,
                 new IdeasScreen(new IdeasViewModel(
                         new IdeaServices(services.reading(), services.writing(), services.moving()), round.background(),
                         refresher, selection, wayBack, new TypedDay(texts)), texts),

@@ -131,6 +131,11 @@ public final class PlanReading {
         return workspace.library().posts().between(DateSpan.day(day));
     }
 
+    /** The dated posts of a span. */
+    public List<Post> between(DateSpan span) {
+        return workspace.library().posts().between(span);
+    }
+
     /** Ideas, and what is on hold or cancelled without a day. */
     public List<Post> withoutDay() {
         return workspace.library().posts().withoutDay();

@@ -23,11 +23,12 @@ public final class Themes {
     private static final String FONTS = "/app/drumbeat/fonts/";
 
     /** Behind the tokens: one sheet a feature, none of which names a colour. */
-    private static final List<String> FEATURES = List.of("kit", "dialog", "shell", "calendar", "agenda", "quarter", "post",
+    private static final List<String> FEATURES = List.of("kit", "dialog", "shell", "calendar", "agenda", "quarter",
+            "post",
             "gap",
             "settings",
             "intake",
-            "start", "panel", "many", "idea");
+            "start", "panel", "many", "board", "idea");
 
     private final Scene scene;
     /** Hears of the system's choice for as long as somebody holds these themes, and not for as long as the system runs. */

@@ -60,8 +60,9 @@ final class Shortcuts {
         keys.put("view/week", "2");
         keys.put("view/agenda", "3");
         keys.put("view/quarter", "4");
-        keys.put("view/ideas", "5");
-        keys.put("view/deleted", "6");
+        keys.put("view/board", "5");
+        keys.put("view/ideas", "7");
+        keys.put("view/deleted", "8");
         keys.put("view/settings", "Shortcut+Comma");
         keys.put("help/keys", "F1");
         return keys;

@@ -28,6 +28,7 @@ final class Sidebar extends VBox {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren().addAll(button(Page.CALENDAR, Icons.CALENDAR, texts, goTo),
+                button(Page.BOARD, Icons.BOARD, texts, goTo),
                 button(Page.IDEAS, Icons.IDEAS, texts, goTo),
                 button(Page.DELETED, Icons.DELETED, texts, goTo), space,
                 button(Page.SETTINGS, Icons.SETTINGS, texts, goTo));

@@ -77,8 +77,8 @@ class BoardTest {
 
         for (PostStatus status : List.of(PostStatus.DRAFT, PostStatus.IN_REVIEW, PostStatus.APPROVED,
                 PostStatus.SCHEDULED, PostStatus.POSTED, PostStatus.ON_HOLD, PostStatus.CANCELLED)) {
-            assertThat(OnFx.ask(() -> List.copyOf(list(status).getItems())))
-                    .allMatch(post -> post.status() == status).as(status.name());
+            assertThat(OnFx.ask(() -> List.copyOf(list(status).getItems()))).as(status.name())
+                    .allMatch(post -> post.status() == status);
         }
         assertThat(OnFx.ask(() -> list(PostStatus.IN_REVIEW).getItems().stream().map(Post::id).toList()))
                 .contains(SEPSIS);

@@ -42,6 +42,8 @@ import app.drumbeat.ui.shell.KeysList;
 import app.drumbeat.ui.shell.MainWindow;
 import app.drumbeat.ui.shell.MenuPlan;
 import app.drumbeat.ui.shell.ShellViewModel;
+import app.drumbeat.ui.today.TodayScreen;
+import app.drumbeat.ui.today.TodayViewModel;
 import app.drumbeat.words.Texts;
 
 /** Makes every view model and every screen of one open calendar, once, and puts them into the window. */
@@ -79,6 +81,9 @@ final class Screens implements Navigator {
                 new BoardViewModel.Tools(services.reading(), services.settings().campaigns(), deeds, talk), selection,
                 filter, round.background(), refresher);
         board.onOpen(sidePanel::requestFocus);
+        TodayViewModel today = new TodayViewModel(services.reading(), deeds, selection, filter, round.background(),
+                refresher);
+        today.onOpen(sidePanel::requestFocus);
         Map<String, Runnable> verbs = new HashMap<>(
                 new Verbs(calendar, month, deeds, shell, files, importing).byId());
         verbs.putAll(new HandingOut(services, premises, stage, round, calendar.monthProperty()::get).byId());
@@ -86,7 +91,8 @@ final class Screens implements Navigator {
         verbs.put("help/keys", () -> stage.show(texts.of("command.help.keys"),
                 KeysList.of(texts, new MenuPlan(texts, shell, verbs, readOnly).headings())));
         MenuPlan menu = new MenuPlan(texts, shell, verbs, readOnly);
-        window = new MainWindow(shell, Map.of(Page.CALENDAR, month, Page.BOARD,
+        window = new MainWindow(shell, Map.of(Page.CALENDAR, month, Page.TODAY,
+                new TodayScreen(today, this, texts), Page.BOARD,
                 new BoardScreen(board, new PostMenu(calendar, texts), texts), Page.IDEAS,
                 new IdeasScreen(new IdeasViewModel(
                         new IdeaServices(services.reading(), services.writing(), services.moving()), round.background(),

@@ -41,6 +41,7 @@ record Verbs(CalendarViewModel calendar, CalendarScreen month, PostDeeds deeds, 
             verbs.put("view/" + mode.name().toLowerCase(Locale.ROOT), () -> inMonth(() -> calendar.look(mode)));
         }
         verbs.put("view/board", () -> shell.goTo(Page.BOARD));
+        verbs.put("view/today", () -> shell.goTo(Page.TODAY));
         verbs.put("view/ideas", () -> shell.goTo(Page.IDEAS));
         verbs.put("view/deleted", () -> shell.goTo(Page.DELETED));
         verbs.put("view/settings", () -> shell.goTo(Page.SETTINGS));

@@ -37,7 +37,7 @@ final class Rooms {
     static final String UI_KIT = "kit";
 
     /** The screens that show what other features make; every other feature of the ui knows {@link #UI_KIT} alone. */
-    static final List<String> UI_HOSTS = List.of("calendar", "board", "panel", "shell");
+    static final List<String> UI_HOSTS = List.of("calendar", "board", "today", "panel", "shell");
 
     private Rooms() {}
 

@@ -61,6 +61,7 @@ final class Shortcuts {
         keys.put("view/agenda", "3");
         keys.put("view/quarter", "4");
         keys.put("view/board", "5");
+        keys.put("view/today", "6");
         keys.put("view/ideas", "7");
         keys.put("view/deleted", "8");
         keys.put("view/settings", "Shortcut+Comma");

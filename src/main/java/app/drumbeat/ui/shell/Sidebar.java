@@ -27,7 +27,8 @@ final class Sidebar extends VBox {
         getStyleClass().add("rail");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(button(Page.CALENDAR, Icons.CALENDAR, texts, goTo),
+        getChildren().addAll(button(Page.TODAY, Icons.TODAY, texts, goTo),
+                button(Page.CALENDAR, Icons.CALENDAR, texts, goTo),
                 button(Page.BOARD, Icons.BOARD, texts, goTo),
                 button(Page.IDEAS, Icons.IDEAS, texts, goTo),
                 button(Page.DELETED, Icons.DELETED, texts, goTo), space,

@@ -8,6 +8,7 @@ import java.util.Map;
 import app.drumbeat.ui.calendar.CalendarMode;
 import app.drumbeat.ui.calendar.CalendarScreen;
 import app.drumbeat.ui.calendar.CalendarViewModel;
+import app.drumbeat.ui.calendar.PostClipboard;
 import app.drumbeat.ui.kit.Navigator.Page;
 import app.drumbeat.ui.post.PostDeeds;
 import app.drumbeat.ui.shell.ShellViewModel;
@@ -18,6 +19,7 @@ record Verbs(CalendarViewModel calendar, CalendarScreen month, PostDeeds deeds, 
 
     Map<String, Runnable> byId() {
         Map<String, Runnable> verbs = new HashMap<>(files.byId());
+        PostClipboard clipboard = new PostClipboard(calendar);
         verbs.put("file/import", () -> importing.importFiles(List.of()));
         verbs.put("post/new", () -> inMonth(calendar::newPost));
         verbs.put("post/open", () -> calendar.withSelected(calendar::open));
@@ -30,6 +32,9 @@ record Verbs(CalendarViewModel calendar, CalendarScreen month, PostDeeds deeds, 
         verbs.put("post/openLink", () -> calendar.withSelected(deeds::openLink));
         verbs.put("post/posted", () -> calendar.withSelected(calendar::markPosted));
         verbs.put("post/delete", () -> calendar.withSelected(calendar::delete));
+        verbs.put("edit/cut", clipboard::cut);
+        verbs.put("edit/copy", clipboard::copy);
+        verbs.put("edit/paste", () -> inMonth(clipboard::paste));
         verbs.put("edit/selectAll", () -> inMonth(calendar::selectAll));
         verbs.put("go/today", () -> inMonth(calendar::today));
         verbs.put("go/date", () -> inMonth(month::goToDate));

@@ -1,6 +1,8 @@
 package app.drumbeat.application.planning;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,6 +58,22 @@ public final class PostWriting {
         copy.ifPresent(post -> workspace.perform(StepName.of("step.post.duplicate"),
                 library -> Changes.of(Change.made(post))));
         return copy;
+    }
+
+    /**
+     * Makes drafts that say the same, from a day on, as far apart as the posts are.
+     *
+     * @return the copies; posts that are gone or have no day are passed over
+     */
+    public List<Post> copyTo(Collection<Id<Post>> ids, LocalDate day) {
+        List<Post> posts = ids.stream().map(id -> workspace.library().posts().find(id)).flatMap(Optional::stream)
+                .filter(post -> post.day().isPresent()).toList();
+        Optional<LocalDate> first = posts.stream().map(post -> post.day().orElseThrow()).min(LocalDate::compareTo);
+        List<Post> copies = posts.stream().map(post -> copyOf(post).movedTo(day.plusDays(
+                ChronoUnit.DAYS.between(first.orElseThrow(), post.day().orElseThrow())))).toList();
+        workspace.perform(StepName.of("step.post.paste", copies.size()),
+                library -> new Changes(copies.stream().<Change<?>>map(Change::made).toList()));
+        return copies;
     }
 
     /** Deletes posts; they can be brought back for {@value DeletedPost#DAYS_KEPT} days. */

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -38,7 +36,6 @@ public final class CalendarViewModel {
     private final OpenMonth open;
     private final ReadOnlyObjectWrapper<CalendarMode> mode = new ReadOnlyObjectWrapper<>(CalendarMode.MONTH);
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(Overview.EMPTY);
-    private final ReadOnlyBooleanWrapper postSelected = new ReadOnlyBooleanWrapper();
     private Runnable editor = () -> {};
 
     public CalendarViewModel(PlanReading plan, PostDeeds deeds, PostTalk talk, Selection selection,
@@ -50,7 +47,6 @@ public final class CalendarViewModel {
         this.background = background;
         this.filter = filter;
         this.open = new OpenMonth(plan, filter, background);
-        selection.selectedProperty().subscribe(now -> postSelected.set(now instanceof Selected.OfPost));
         refresher.listen(touched -> reload());
     }
 
@@ -77,11 +73,6 @@ public final class CalendarViewModel {
 
     public ReadOnlyObjectProperty<Selected> selectedProperty() {
         return selection.selectedProperty();
-    }
-
-    /** Whether the verbs on the selected post have one to work on. */
-    public ReadOnlyBooleanProperty postSelectedProperty() {
-        return postSelected.getReadOnlyProperty();
     }
 
     /** How the plan is looked at. */
@@ -232,6 +223,10 @@ public final class CalendarViewModel {
     /** Selects all posts in view. */
     public void selectAll() {
         selection.select(InView.posts(mode.get(), pageProperty().get(), cursorProperty().get()));
+    }
+
+    void tell(String key, Object... args) {
+        talk.tell(key, args);
     }
 
     Selection selection() {

@@ -116,6 +116,16 @@ public final class PostDeeds {
         }));
     }
 
+    /** Makes copies of posts from a day on, as far apart as they are; {@code then} is told which they are. */
+    public void copyTo(Collection<Id<Post>> ids, LocalDate day, Consumer<List<Post>> then) {
+        background.run(() -> writing.copyTo(ids, day), copies -> {
+            if (!copies.isEmpty()) {
+                talk.done("post.done.pasted", copies.size());
+                then.accept(copies);
+            }
+        });
+    }
+
     /** Deletes a post; it can be brought back for a while. */
     public void delete(Post post) {
         delete(List.of(post.id()));

@@ -21,7 +21,8 @@ public final class MenuPlan {
             List.of(List.of("file/new", "file/open", "file/sample"),
                     List.of("file/import", "file/export", "file/feed", "file/print"),
                     List.of("file/copy", "file/restore"), List.of("file/quit")),
-            List.of(List.of("edit/undo", "edit/redo"), List.of("edit/selectAll")),
+            List.of(List.of("edit/undo", "edit/redo"),
+                    List.of("edit/cut", "edit/copy", "edit/paste", "edit/selectAll")),
             List.of(List.of("post/new", "post/open", "post/duplicate"),
                     List.of("post/earlier", "post/later", "post/weekEarlier", "post/weekLater"),
                     List.of("post/copyText", "post/openLink", "post/posted"), List.of("post/delete")),
@@ -78,7 +79,8 @@ public final class MenuPlan {
 
     private ObservableBooleanValue enabled(String id) {
         boolean writes = id.startsWith("post/") && !id.equals("post/copyText") && !id.equals("post/openLink")
-                && !id.equals("post/open") || id.equals("file/import");
+                && !id.equals("post/open") || id.equals("file/import") || id.equals("edit/cut")
+                || id.equals("edit/paste");
         return new SimpleBooleanProperty(!(readOnly && writes));
     }
 }

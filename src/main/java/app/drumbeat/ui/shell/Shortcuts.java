@@ -38,6 +38,9 @@ final class Shortcuts {
         keys.put("file/quit", "Shortcut+Q");
         keys.put("edit/undo", "Shortcut+Z");
         keys.put("edit/redo", "Shortcut+Shift+Z");
+        keys.put("edit/cut", "Shortcut+X");
+        keys.put("edit/copy", "Shortcut+C");
+        keys.put("edit/paste", "Shortcut+V");
         keys.put("edit/selectAll", "Shortcut+A");
         keys.put("post/new", "N");
         keys.put("post/open", "Enter");

@@ -246,6 +246,40 @@ class CalendarViewModelTest {
     }
 
     /** Does something on the JavaFX thread and waits for all that follows from it. */
+    @Test
+    void whatIsCopiedIsPastedAsFarApartAsItWas() {
+        PostClipboard clipboard = new PostClipboard(model);
+        Id<Post> ramp = HospitalPlan.id("Ramp to care");
+        does(() -> desk.selection.select(List.of(SEPSIS, ramp)));
+        does(clipboard::copy);
+        does(() -> model.goTo(FRIDAY.plusDays(10)));
+        does(clipboard::paste);
+
+        List<Post> copies = desk.selection.posts().stream()
+                .map(id -> desk.calendar.library.posts().find(id).orElseThrow()).toList();
+        assertThat(copies).extracting(post -> post.day().orElseThrow()).containsExactlyInAnyOrder(FRIDAY.plusDays(11),
+                FRIDAY.plusDays(10));
+        assertThat(copies).allMatch(post -> post.status() == PostStatus.DRAFT);
+        assertThat(desk.calendar.library.posts().find(SEPSIS).orElseThrow().day()).contains(FRIDAY);
+        desk.calendar.workspace.undo();
+        assertThat(copies).allMatch(post -> desk.calendar.library.posts().find(post.id()).isEmpty());
+    }
+
+    @Test
+    void whatIsCutMovesWhenItIsPastedAndOnlyOnce() {
+        PostClipboard clipboard = new PostClipboard(model);
+        does(() -> desk.selection.select(List.of(SEPSIS)));
+        does(clipboard::cut);
+        does(() -> model.goTo(FRIDAY.plusDays(3)));
+        does(clipboard::paste);
+        assertThat(desk.calendar.library.posts().find(SEPSIS).orElseThrow().day()).contains(FRIDAY.plusDays(3));
+
+        does(() -> model.goTo(FRIDAY));
+        does(clipboard::paste);
+        assertThat(desk.calendar.library.posts().find(SEPSIS).orElseThrow().day()).contains(FRIDAY.plusDays(3));
+        assertThat(desk.notices.showing().getLast().text()).isEqualTo("No posts were cut or copied");
+    }
+
     private void does(Runnable deed) {
         try {
             WaitForAsyncUtils.asyncFx(deed::run).get();

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +31,7 @@ import app.drumbeat.words.Texts;
 
 /** What others may hand us, by mistake or on purpose: every file ends in a table or in a sentence. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class HostileTablesTest {
 
     private static final String ONE = "<row><c><v>1</v></c></row>";

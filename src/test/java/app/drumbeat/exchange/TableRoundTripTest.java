@@ -14,6 +14,8 @@ import java.util.Random;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +24,7 @@ import app.drumbeat.domain.port.Progress;
 import app.drumbeat.domain.port.Table;
 import app.drumbeat.words.Texts;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TableRoundTripTest {
 
     private static final String LETTERS = "ab =+-@'\"\t\r\n,;|＝＠é世\u00a0\u200f_x000D_<&>";

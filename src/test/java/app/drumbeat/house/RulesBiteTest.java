@@ -22,10 +22,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A check that cannot fail is an ornament: each rule of the house is broken here, and must notice. */
+@Execution(ExecutionMode.CONCURRENT)
 class RulesBiteTest {
 
     @TempDir

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,7 @@ import app.drumbeat.domain.port.ForeignEntry;
 import app.drumbeat.domain.port.Progress;
 
 /** Files that no standard would let pass: whatever makes sense in them is read, and the rest is told. */
+@Execution(ExecutionMode.CONCURRENT)
 class BrokenCalendarTest {
 
     /** Six entries, one of them folded inside an emoji and inside its name. */

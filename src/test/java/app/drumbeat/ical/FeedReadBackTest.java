@@ -25,6 +25,8 @@ import biweekly.util.ICalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import app.drumbeat.domain.port.CalendarReading;
 import app.drumbeat.domain.port.Feed;
@@ -37,6 +39,7 @@ import app.drumbeat.domain.port.ForeignEntry;
 import app.drumbeat.domain.port.Progress;
 
 /** Our feeds in the eyes of another library, and in our own. */
+@Execution(ExecutionMode.CONCURRENT)
 class FeedReadBackTest {
 
     private static final Set<String> OURS = Set.of("UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND",

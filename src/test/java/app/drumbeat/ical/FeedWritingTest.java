@@ -25,6 +25,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,7 @@ import app.drumbeat.domain.port.FeedEntry.Certainty;
 import app.drumbeat.domain.port.FeedFormat;
 import app.drumbeat.domain.port.Progress;
 
+@Isolated("it changes the language and the zone of the whole machine for a moment")
 class FeedWritingTest {
 
     private static final FeedEntry FULL = new FeedEntry("5c2a@post.drumbeat.app", 3, CHANGED.plusMillis(500),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.port.Recurrences;
 
+@Isolated("it changes the language and the zone of the whole machine for a moment")
 class IcalRecurrencesTest {
 
     private static final DateSpan YEAR_2026 = new DateSpan(day("2026-01-01"), day("2026-12-31"));

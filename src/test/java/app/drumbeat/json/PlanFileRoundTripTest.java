@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.plan.PlanDocument;
@@ -29,6 +30,7 @@ import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.Track;
 import app.drumbeat.domain.post.Words;
 
+@Isolated("it changes the language and the zone of the whole machine for a moment")
 class PlanFileRoundTripTest {
 
     @TempDir

@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +29,7 @@ import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.Words;
 
 /** What people find on the paper. */
+@Execution(ExecutionMode.CONCURRENT)
 class PrintedMonthTest {
 
     static Stream<MonthDesk> months() {

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import app.drumbeat.domain.base.StoreException;
 import app.drumbeat.domain.base.StoreException.Kind;
@@ -26,6 +28,7 @@ import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.port.SafeCopy;
 
 /** Programs that are killed in the middle of their work, and others that come to the same calendar. */
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
 
     @TempDir

@@ -18,6 +18,8 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,6 +57,7 @@ import app.drumbeat.store.SqliteCalendarFiles;
 import app.drumbeat.words.Texts;
 
 /** What was exported is the same plan when it is taken in again, here or elsewhere. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExportRoundTripTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), ZoneOffset.UTC);

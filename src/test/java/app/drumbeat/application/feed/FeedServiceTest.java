@@ -24,6 +24,7 @@ import biweekly.component.VEvent;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
@@ -35,6 +36,7 @@ import app.drumbeat.domain.post.Track;
 import app.drumbeat.domain.post.Words;
 
 /** Which posts go into a feed, where it is written, and how those who follow it hear of changes. */
+@Isolated("it changes the language and the zone of the whole machine for a moment")
 class FeedServiceTest {
 
     private final Path folder;

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +27,7 @@ import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 
 /** Which rows are posts that are there already, and which stand in a file twice. */
+@Execution(ExecutionMode.CONCURRENT)
 class RecognisedPostsTest {
 
     @AutoClose

@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +25,7 @@ import app.drumbeat.domain.post.DeletedPost;
 import app.drumbeat.domain.post.Post;
 
 /** An import is one step: all of it or nothing, and one undo takes all of it back. */
+@Execution(ExecutionMode.CONCURRENT)
 class TakingInTest {
 
     private static final String[] PLAN = {"Date,Channel,Title,Text,Campaign",

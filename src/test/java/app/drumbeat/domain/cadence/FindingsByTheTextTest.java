@@ -3,8 +3,11 @@ package app.drumbeat.domain.cadence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The one pass finds what the slow reading of the text finds, in plans of all shapes. */
+@Execution(ExecutionMode.CONCURRENT)
 class FindingsByTheTextTest {
 
     private static final int PLANS = 2_000;

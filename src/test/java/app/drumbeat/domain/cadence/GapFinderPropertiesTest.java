@@ -9,12 +9,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.cadence.Situation.Dated;
 import app.drumbeat.domain.post.PostStatus;
 
 /** What holds for the findings of every channel that has a start, whatever its plan. */
+@Execution(ExecutionMode.CONCURRENT)
 class GapFinderPropertiesTest {
 
     private static final int PLANS = 3_000;

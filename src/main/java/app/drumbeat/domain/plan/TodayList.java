@@ -1,6 +1,7 @@
 package app.drumbeat.domain.plan;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,23 +55,27 @@ public record TodayList(List<Task> tasks) {
         return new DateSpan(today.minusDays(OVERDUE_DAYS), today.plusDays(SUBMIT_DAYS));
     }
 
-    /** @param posts those of {@link #span}, by day and time; others do no harm */
-    public static TodayList of(List<Post> posts, LocalDate today) {
+    /**
+     * @param posts those of {@link #span}, by day and time; others do no harm
+     * @param zone in which a post that went out has its day
+     */
+    public static TodayList of(List<Post> posts, LocalDate today, ZoneId zone) {
         List<Task> tasks = new ArrayList<>();
         for (Section section : Section.values()) {
-            posts.stream().filter(post -> sectionOf(post, today).filter(section::equals).isPresent())
+            posts.stream().filter(post -> sectionOf(post, today, zone).filter(section::equals).isPresent())
                     .forEach(post -> tasks.add(new Task(section, post)));
         }
         return new TodayList(tasks);
     }
 
     /** What is to be done with a post; nothing where it can wait. */
-    public static Optional<Section> sectionOf(Post post, LocalDate today) {
+    public static Optional<Section> sectionOf(Post post, LocalDate today, ZoneId zone) {
         return post.day().flatMap(day -> switch (post.status()) {
             case DRAFT -> unsent(day, today, SUBMIT_DAYS, Section.SUBMIT);
             case IN_REVIEW -> unsent(day, today, CHASE_DAYS, Section.CHASE);
             case APPROVED, SCHEDULED -> cleared(post, day, today);
-            case POSTED -> posted(post, day, today);
+            case POSTED -> posted(post, post.outcome().postedAt().map(at -> LocalDate.ofInstant(at, zone)).orElse(day),
+                    today);
             case IDEA, ON_HOLD, CANCELLED -> Optional.empty();
         });
     }
@@ -100,6 +105,7 @@ public record TodayList(List<Task> tasks) {
                 : Optional.empty();
     }
 
+    /** @param day the day on which it went out, which may be another than planned */
     private static Optional<Section> posted(Post post, LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
             return Optional.empty();

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -34,6 +33,7 @@ public final class CalendarViewModel {
     private final Background background;
     private final Filter filter;
     private final OpenMonth open;
+    private final SelectedPosts selected;
     private final ReadOnlyObjectWrapper<CalendarMode> mode = new ReadOnlyObjectWrapper<>(CalendarMode.MONTH);
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(Overview.EMPTY);
     private Runnable editor = () -> {};
@@ -47,6 +47,7 @@ public final class CalendarViewModel {
         this.background = background;
         this.filter = filter;
         this.open = new OpenMonth(plan, filter, background);
+        this.selected = new SelectedPosts(selection, open, plan, background);
         refresher.listen(touched -> reload());
     }
 
@@ -220,9 +221,16 @@ public final class CalendarViewModel {
         deeds.delete(all);
     }
 
-    /** Selects all posts in view. */
+    /** Selects all posts in view; where none is, the selection stays. */
     public void selectAll() {
-        selection.select(InView.posts(mode.get(), pageProperty().get(), cursorProperty().get()));
+        List<Id<Post>> all = InView.posts(mode.get(), pageProperty().get(), cursorProperty().get());
+        if (!all.isEmpty()) {
+            selection.select(all);
+        }
+    }
+
+    public SelectedPosts selected() {
+        return selected;
     }
 
     void tell(String key, Object... args) {
@@ -231,12 +239,6 @@ public final class CalendarViewModel {
 
     Selection selection() {
         return selection;
-    }
-
-    /** Does something with the selected post, wherever it is; nothing where none is selected or it is gone. */
-    public void withSelected(Consumer<Post> deed) {
-        selection.posts().stream().findFirst().ifPresent(first -> open.find(first).ifPresentOrElse(deed,
-                () -> background.run(() -> plan.post(first), found -> found.ifPresent(deed))));
     }
 
     // --- what we are told

@@ -98,19 +98,17 @@ final class ChipDrag {
         }
     }
 
+    /** One of several takes the others along by as many days, and all keep their times. */
     private void drop(Post post, LocalDate day) {
-        if (view.order().hasHours()) {
-            Slot slot = new Slot(day, time);
-            if (!post.slot().equals(Optional.of(slot))) {
-                model.deeds().place(post, slot);
-            }
-        } else if (!post.day().equals(Optional.of(day))) {
-            List<Id<Post>> all = model.selection().together(post.id());
-            if (all.size() == 1) {
-                model.deeds().move(post, day);
-            } else {
-                post.day().ifPresent(from -> model.deeds().moveBy(all, (int) ChronoUnit.DAYS.between(from, day)));
-            }
+        List<Id<Post>> all = model.selection().together(post.id());
+        Slot slot = new Slot(day, time);
+        if (all.size() > 1) {
+            post.day().filter(from -> !from.equals(day))
+                    .ifPresent(from -> model.deeds().moveBy(all, (int) ChronoUnit.DAYS.between(from, day)));
+        } else if (!view.order().hasHours()) {
+            post.day().filter(from -> !from.equals(day)).ifPresent(from -> model.deeds().move(post, day));
+        } else if (!post.slot().equals(Optional.of(slot))) {
+            model.deeds().place(post, slot);
         }
     }
 
@@ -138,7 +136,9 @@ final class ChipDrag {
         carried.ifPresent(post -> {
             time = post.slot().flatMap(Slot::time);
             show(post);
-            outlook.begin(post);
+            if (model.selection().together(post.id()).size() == 1) {
+                outlook.begin(post); // of several it would tell of this one alone
+            }
         });
         ghost.setTall(chip.getHeight() >= PostChip.TALL);
         ghost.resize(chip.getWidth(), chip.getHeight());

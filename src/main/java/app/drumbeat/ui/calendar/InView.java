@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.plan.MonthPlan;
-import app.drumbeat.domain.plan.PlanDay;
 import app.drumbeat.domain.plan.PlanWeek;
 import app.drumbeat.domain.post.Post;
 
@@ -22,13 +21,6 @@ final class InView {
         return weeks.filter(week -> mode != CalendarMode.WEEK
                 || !cursor.isBefore(week.first()) && cursor.isBefore(week.first().plusDays(7)))
                 .flatMap(week -> week.days().stream()).flatMap(day -> day.posts().stream()).map(Post::id).toList();
-    }
-
-    /** The first day of some posts, as far as they are on the page. */
-    static Optional<LocalDate> firstDay(Optional<MonthPlan> page, List<Id<Post>> posts) {
-        return page.stream().flatMap(plan -> plan.weeks().stream()).flatMap(week -> week.days().stream())
-                .filter(day -> day.posts().stream().map(Post::id).anyMatch(posts::contains))
-                .map(PlanDay::date).findFirst();
     }
 
     /** All posts from one to another, both included; the other alone where the one is not in view. */

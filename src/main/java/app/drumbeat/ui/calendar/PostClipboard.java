@@ -50,15 +50,16 @@ public final class PostClipboard {
     }
 
     private void hold(boolean moving) {
-        List<Id<Post>> posts = model.selection().posts();
-        Optional<LocalDate> earliest = InView.firstDay(model.pageProperty().get(), posts);
-        if (earliest.isEmpty()) {
-            model.tell("calendar.copy.nothing");
-            return;
-        }
-        held = posts;
-        first = earliest;
-        cut = moving;
-        model.tell(moving ? "calendar.cut" : "calendar.copy", posts.size());
+        List<Id<Post>> posts = model.selected().ids();
+        model.selected().firstDay(posts, earliest -> {
+            if (earliest.isEmpty()) {
+                model.tell("calendar.copy.nothing");
+            } else {
+                held = posts;
+                first = earliest;
+                cut = moving;
+                model.tell(moving ? "calendar.cut" : "calendar.copy", posts.size());
+            }
+        });
     }
 }

@@ -60,7 +60,10 @@ public final class ManyViewModel {
         this.selection = selection;
         this.wayBack = wayBack;
         this.seen = new Watched<>(background, refresher, ids -> Optional.of(read(ids)));
-        seen.property().subscribe(now -> ask());
+        seen.property().subscribe(now -> {
+            ask();
+            now.filter(left -> left.posts().size() < 2).ifPresent(left -> selection.select(ids()));
+        });
         unit.subscribe(wanted -> ask());
         by.subscribe(wanted -> ask());
         pushing.subscribe(wanted -> ask());

@@ -82,6 +82,7 @@ final class TodayRow extends ListCell<TodayLine> {
         super.updateItem(line, empty);
         Optional<TodayState> now = model.stateProperty().get();
         pseudoClassStateChanged(HEAD, line instanceof TodayLine.Head);
+        setMouseTransparent(line instanceof TodayLine.Head);
         pseudoClassStateChanged(OVERDUE, line instanceof TodayLine.Head there && there.section() == Section.OVERDUE
                 || line instanceof TodayLine.ToDo todo && todo.task().section() == Section.OVERDUE);
         if (empty || line == null || now.isEmpty()) {
@@ -117,22 +118,23 @@ final class TodayRow extends ListCell<TodayLine> {
     private List<Node> steps(Task task) {
         Post post = task.post();
         return switch (task.section()) {
-            case OVERDUE -> List.of(step("posted", () -> model.markPosted(post)));
+            case OVERDUE -> List.of(step("posted", post, () -> model.markPosted(post)));
             case POST ->
-                List.of(step("copy", () -> model.copyText(post)), step("posted", () -> model.markPosted(post)));
-            case SUBMIT -> List.of(step("submit", () -> model.submit(post)));
+                List.of(step("copy", post, () -> model.copyText(post)),
+                        step("posted", post, () -> model.markPosted(post)));
+            case SUBMIT -> List.of(step("submit", post, () -> model.submit(post)));
             case REPLY -> post.outcome().postedLink().isBlank()
-                    ? List.of(step("record", () -> model.open(post)))
-                    : List.of(step("reply", () -> model.openLink(post)));
-            case RECORD -> List.of(step("record", () -> model.open(post)));
-            case CHASE, PREPARE -> List.of(step("show", () -> model.open(post)));
+                    ? List.of(step("record", post, () -> model.open(post)))
+                    : List.of(step("reply", post, () -> model.openLink(post)));
+            case RECORD -> List.of(step("record", post, () -> model.open(post)));
+            case CHASE, PREPARE -> List.of(step("show", post, () -> model.open(post)));
         };
     }
 
-    private Button step(String name, Runnable deed) {
+    private Button step(String name, Post post, Runnable deed) {
         Button button = PanelParts.small(texts.of("today.step." + name), deed);
+        button.setAccessibleText(texts.of("today.step.of", button.getText(), PostLine.called(post, texts)));
         button.getStyleClass().add("today-step-" + name.toLowerCase(Locale.ROOT));
-        button.setFocusTraversable(false);
         return button;
     }
 }

@@ -11,10 +11,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import app.drumbeat.ui.kit.EmptyState;
 import app.drumbeat.ui.kit.ListPage;
 import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.PanelParts;
@@ -31,9 +31,7 @@ public final class TodayScreen implements Screen {
     private final ListView<TodayLine> list;
     private final Label rhythm = new Label();
     private final Button showGap;
-    private final Label nothing = new Label();
-    private final Label next = new Label();
-    private final VBox free = new VBox(nothing, next);
+    private final String nothing;
     private boolean marking;
 
     public TodayScreen(TodayViewModel model, Navigator navigator, Texts texts) {
@@ -42,12 +40,7 @@ public final class TodayScreen implements Screen {
         page = new ListPage<>("today", texts.of(titleKey()), () -> new TodayRow(model, words, texts));
         list = page.list();
         list.getStyleClass().add("today-list");
-        nothing.setText(texts.of("today.nothing"));
-        nothing.getStyleClass().add("empty-state-title");
-        next.getStyleClass().add("empty-state-text");
-        next.setWrapText(true);
-        free.getStyleClass().add("today-free");
-        free.setAlignment(Pos.CENTER);
+        nothing = texts.of("today.nothing");
         rhythm.getStyleClass().add("today-rhythm");
         showGap = PanelParts.small(texts.of("today.rhythm.show"), () -> model.stateProperty().get()
                 .flatMap(TodayState::firstGap)
@@ -59,9 +52,7 @@ public final class TodayScreen implements Screen {
         page.tools(tools);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).flatMap(TodayLine::post)
-                        .ifPresent(model::open);
+            if (event.getTarget() == list && pressed(event.getCode())) {
                 event.consume();
             }
         });
@@ -96,8 +87,8 @@ public final class TodayScreen implements Screen {
         rhythm.setText(words.rhythm(state));
         showGap.setVisible(state.firstGap().isPresent());
         showGap.setManaged(state.firstGap().isPresent());
-        next.setText(words.next(state));
-        page.show(words.day(state.today()), list.getItems().isEmpty() ? free : list);
+        page.show(words.day(state.today()),
+                list.getItems().isEmpty() ? new EmptyState(nothing, words.next(state)) : list);
         mark();
     }
 
@@ -105,6 +96,31 @@ public final class TodayScreen implements Screen {
         if (line != null && !marking) {
             line.post().ifPresent(model::select);
         }
+    }
+
+    /** Enter opens; up and down pass over the heads of sections. */
+    private boolean pressed(KeyCode code) {
+        switch (code) {
+            case ENTER -> Optional.ofNullable(list.getSelectionModel().getSelectedItem()).flatMap(TodayLine::post)
+                    .ifPresent(model::open);
+            case DOWN -> IntStream.range(list.getSelectionModel().getSelectedIndex() + 1, list.getItems().size())
+                    .filter(this::isToDo).findFirst().ifPresent(this::go);
+            case UP -> IntStream.iterate(list.getSelectionModel().getSelectedIndex() - 1, i -> i >= 0, i -> i - 1)
+                    .filter(this::isToDo).findFirst().ifPresent(this::go);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isToDo(int index) {
+        return list.getItems().get(index).post().isPresent();
+    }
+
+    private void go(int index) {
+        list.getSelectionModel().clearAndSelect(index);
+        list.scrollTo(Math.max(0, index - 4));
     }
 
     private void mark() {

@@ -20,9 +20,10 @@ import app.drumbeat.ui.kit.Selected;
  * @param next the next post that goes out, for a day with nothing to do
  * @param gaps how many silences begin within the next {@value #GAP_DAYS} days
  * @param firstGap the first of them
+ * @param paced whether any channel has a cadence, without which there are no gaps
  */
 record TodayState(LocalDate today, TodayList list, List<Channel> channels, Optional<Post> next, long gaps,
-        Optional<Gap> firstGap, boolean writable) {
+        Optional<Gap> firstGap, boolean paced, boolean writable) {
 
     static final int GAP_DAYS = 28;
 
@@ -40,9 +41,10 @@ record TodayState(LocalDate today, TodayList list, List<Channel> channels, Optio
         List<Gap> gaps = plan.rhythms().stream().flatMap(rhythm -> gaps(rhythm, today))
                 .filter(gap -> filter.channels().isEmpty() || filter.channels().contains(gap.channel().id()))
                 .sorted(Comparator.comparing(Gap::first)).toList();
-        return new TodayState(today, TodayList.of(posts, today), plan.channels(),
+        return new TodayState(today, TodayList.of(posts, today, plan.calendar().zone()), plan.channels(),
                 posts.stream().filter(post -> post.day().filter(today::isBefore).isPresent()).findFirst(),
-                gaps.size(), gaps.stream().findFirst(), plan.writable());
+                gaps.size(), gaps.stream().findFirst(),
+                plan.channels().stream().anyMatch(channel -> !channel.cadence().isEmpty()), plan.writable());
     }
 
     Optional<Channel> channel(Post post) {

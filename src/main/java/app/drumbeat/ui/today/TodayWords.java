@@ -54,7 +54,7 @@ final class TodayWords {
                         ? texts.of("today.rhythm.gap", gap.channel().name(), dates.day(gap.first(), state.today()),
                                 state.gaps())
                         : texts.of("today.rhythm.silent", gap.channel().name(), state.gaps()))
-                .orElse(texts.of("today.rhythm.fine"));
+                .orElse(texts.of(state.paced() ? "today.rhythm.fine" : "today.rhythm.none"));
     }
 
     /** The next post, for a day with nothing to do. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ import app.drumbeat.domain.post.Words;
 
 class TodayListTest {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 2);
 
     /** A post with a time and a text, so many days from today. */
@@ -55,7 +57,7 @@ class TodayListTest {
             CANCELLED, 0,   -
             """)
     void aPostStandsWhereItsStateAndItsDayPutIt(PostStatus status, int days, Section section) {
-        assertThat(TodayList.sectionOf(post(status, days, "09:00", "Text"), TODAY))
+        assertThat(TodayList.sectionOf(post(status, days, "09:00", "Text"), TODAY, LONDON))
                 .isEqualTo(Optional.ofNullable(section));
     }
 
@@ -68,8 +70,18 @@ class TodayListTest {
             0, -,     '',   POST
             """)
     void aClearedPostThatLacksSomethingIsPreparedInTime(int days, String time, String text, Section section) {
-        assertThat(TodayList.sectionOf(post(PostStatus.APPROVED, days, time, text), TODAY))
+        assertThat(TodayList.sectionOf(post(PostStatus.APPROVED, days, time, text), TODAY, LONDON))
                 .isEqualTo(Optional.ofNullable(section));
+    }
+
+    @Test
+    void whatWentOutOnAnotherDayThanPlannedGoesByTheDayItWentOut() {
+        Outcome yesterday = new Outcome(Optional.of(Instant.parse("2026-12-01T22:00:00Z")), "https://example.org", "");
+
+        assertThat(TodayList.sectionOf(post(PostStatus.POSTED, -5, "09:00", "Text").ending(yesterday), TODAY, LONDON))
+                .contains(Section.REPLY);
+        assertThat(TodayList.sectionOf(post(PostStatus.POSTED, 3, "09:00", "Text").ending(yesterday), TODAY, LONDON))
+                .contains(Section.REPLY);
     }
 
     @Test
@@ -77,14 +89,14 @@ class TodayListTest {
         Post post = post(PostStatus.POSTED, -5, "09:00", "Text")
                 .ending(new Outcome(Optional.empty(), "https://example.org/1", ""));
 
-        assertThat(TodayList.sectionOf(post, TODAY)).isEmpty();
+        assertThat(TodayList.sectionOf(post, TODAY, LONDON)).isEmpty();
     }
 
     @Test
     void theMostPressingComesFirst() {
         TodayList list = TodayList.of(List.of(post(PostStatus.POSTED, -1, "09:00", "Text"),
                 post(PostStatus.DRAFT, 3, "09:00", "Text"), post(PostStatus.SCHEDULED, 0, "09:00", "Text"),
-                post(PostStatus.DRAFT, -3, "09:00", "Text")), TODAY);
+                post(PostStatus.DRAFT, -3, "09:00", "Text")), TODAY, LONDON);
 
         assertThat(list.tasks()).extracting(Task::section).containsExactly(Section.OVERDUE, Section.POST,
                 Section.SUBMIT, Section.REPLY);
@@ -97,7 +109,7 @@ class TodayListTest {
                 if (status != PostStatus.IDEA) {
                     Post post = post(status, days, null, "");
                     boolean read = TodayList.span(TODAY).contains(TODAY.plusDays(days));
-                    assertThat(read || TodayList.sectionOf(post, TODAY).isEmpty()).isTrue();
+                    assertThat(read || TodayList.sectionOf(post, TODAY, LONDON).isEmpty()).isTrue();
                 }
             }
         }

@@ -183,7 +183,7 @@ class CalendarViewModelTest {
     @Test
     void aDeletedPostIsGoneAndNoLongerSelected() {
         does(() -> model.select(new Selected.OfPost(SEPSIS)));
-        does(() -> model.withSelected(model::delete));
+        does(() -> model.selected().onlyOne(model::delete));
 
         assertThat(desk.calendar.library.posts().find(SEPSIS)).isEmpty();
         assertThat(desk.selection.get()).isEqualTo(new Selected.Nothing());
@@ -197,7 +197,7 @@ class CalendarViewModelTest {
         does(() -> model.select(new Selected.OfPost(SEPSIS)));
         does(() -> model.goTo(LocalDate.of(2027, 6, 1)));
 
-        does(() -> model.withSelected(model.deeds()::copyText));
+        does(() -> model.selected().onlyOne(model.deeds()::copyText));
 
         assertThat(desk.answers.copied).containsExactly("Know the signs of sepsis.");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -22,6 +23,7 @@ import org.testfx.framework.junit5.Start;
 
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.Pictures;
 import app.drumbeat.ui.kit.Selected;
@@ -114,6 +116,36 @@ class SeveralPostsTest {
 
         assertThat(sight.post(SEPSIS).day()).contains(FRIDAY.plusDays(3));
         assertThat(sight.post(RAMP).day()).contains(FRIDAY.plusDays(2));
+    }
+
+    @Test
+    void whatIsDoneToOnePostIsNotDoneToTheFirstOfSeveral() {
+        page.settle();
+        OnFx.run(() -> {
+            desk.selection.select(List.of(SEPSIS, RAMP));
+            desk.model.selected().onlyOne(desk.model::markPosted);
+        });
+        page.settle();
+
+        assertThat(sight.post(SEPSIS).outcome().postedAt()).isEmpty();
+        assertThat(sight.post(RAMP).outcome().postedAt()).isEmpty();
+    }
+
+    @Test
+    void theWeekMovesSeveralByDaysAndTheyKeepTheirTimes() {
+        page.settle();
+        OnFx.run(() -> {
+            desk.model.goTo(FRIDAY);
+            desk.model.look(CalendarMode.WEEK);
+            desk.selection.select(List.of(SEPSIS, RAMP));
+        });
+        page.settle();
+        robot.moveTo(sight.on(sight.chip(SEPSIS))).press(MouseButton.PRIMARY)
+                .moveTo(sight.on(sight.cell(FRIDAY.plusDays(1)))).release(MouseButton.PRIMARY);
+        page.settle();
+
+        assertThat(sight.post(SEPSIS).slot()).contains(Slot.at(FRIDAY.plusDays(1), LocalTime.of(9, 30)));
+        assertThat(sight.post(RAMP).day()).contains(FRIDAY);
     }
 
     @Test

@@ -111,6 +111,28 @@ class TodayTest {
     }
 
     @Test
+    void downPassesOverTheHeadsOfSections() {
+        settle();
+        OnFx.run(() -> {
+            list().requestFocus();
+            list().getSelectionModel().clearAndSelect(1);
+        });
+
+        robot.type(KeyCode.DOWN);
+        assertThat(OnFx.ask(() -> list().getSelectionModel().getSelectedIndex())).isEqualTo(3);
+        robot.type(KeyCode.UP);
+        assertThat(OnFx.ask(() -> list().getSelectionModel().getSelectedIndex())).isEqualTo(1);
+    }
+
+    @Test
+    void eachButtonSaysWhosePostItIs() {
+        settle();
+
+        assertThat(OnFx.ask(() -> scene.lookup(".today-step-posted").getAccessibleText()))
+                .isEqualTo("Mark as posted: Meet our new ward team");
+    }
+
+    @Test
     void theNextGapIsNamedAndShown() {
         settle();
         OnFx.run(() -> ((Button) scene.lookup("#today-show-gap")).fire());

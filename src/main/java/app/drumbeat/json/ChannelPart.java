@@ -2,6 +2,7 @@ package app.drumbeat.json;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -14,8 +15,10 @@ import app.drumbeat.domain.channel.Cadence;
 import app.drumbeat.domain.channel.CadenceRule;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
+import app.drumbeat.domain.channel.Timetable;
+import app.drumbeat.domain.channel.WeeklySlot;
 
-/** A channel of a plan, with its cadence rules. */
+/** A channel of a plan, with its cadence rules and usual times. */
 final class ChannelPart {
 
     private ChannelPart() {}
@@ -28,13 +31,15 @@ final class ChannelPart {
         Optional<LocalDate> start = members.day("start");
         Optional<LocalDate> end = members.day("end");
         List<CadenceRule> rules = rules(members.objects("cadence"));
+        Timetable timetable = new Timetable(slots(members.objects("slots")),
+                members.wholeNumber("spacing", 0, Timetable.MOST_SPACING).orElse(0));
         members.nothingElse();
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
             members.error("end", "json.problem.reversed", start.get(), end.get());
             return Optional.empty();
         }
         return id.map(known -> new Channel(known, name.orElse(known.value()), network.orElse(Network.OTHER), position,
-                start, end, new Cadence(rules)));
+                start, end, new Cadence(rules), timetable));
     }
 
     static void write(JsonOut out, Channel channel) {
@@ -44,6 +49,12 @@ final class ChannelPart {
         out.orNull("start", channel.start());
         out.orNull("end", channel.end());
         out.objects("cadence", channel.cadence().rules(), ChannelPart::writeRule);
+        if (!channel.timetable().isEmpty()) {
+            out.objects("slots", channel.timetable().slots(), ChannelPart::writeSlot);
+        }
+        if (channel.timetable().spacing() > 0) {
+            out.number("spacing", channel.timetable().spacing());
+        }
     }
 
     private static void writeRule(JsonOut out, CadenceRule rule) {
@@ -51,6 +62,22 @@ final class ChannelPart {
         out.number("perWeek", rule.perWeek());
         out.texts("days", List.copyOf(new ArrayList<>(EnumSet.copyOf(rule.days()))));
         out.number("maxSilence", rule.maxSilence());
+    }
+
+    private static void writeSlot(JsonOut out, WeeklySlot slot) {
+        out.text("day", slot.day().name());
+        out.text("time", slot.time().toString());
+    }
+
+    private static List<WeeklySlot> slots(List<Members> written) {
+        List<WeeklySlot> slots = new ArrayList<>();
+        for (Members members : written) {
+            Optional<DayOfWeek> day = members.required("day", members.word("day", DayOfWeek.class));
+            Optional<LocalTime> time = members.required("time", members.time("time"));
+            members.nothingElse();
+            day.ifPresent(on -> time.ifPresent(at -> slots.add(new WeeklySlot(on, at))));
+        }
+        return slots;
     }
 
     private static List<CadenceRule> rules(List<Members> written) {

@@ -95,7 +95,8 @@ final class Screens implements Navigator {
                 new TodayScreen(today, this, texts), Page.BOARD,
                 new BoardScreen(board, new PostMenu(calendar, texts), texts), Page.IDEAS,
                 new IdeasScreen(new IdeasViewModel(
-                        new IdeaServices(services.reading(), services.writing(), services.moving()), round.background(),
+                        new IdeaServices(services.reading(), services.writing(), services.placing().moving()),
+                        round.background(),
                         refresher, selection, wayBack, new TypedDay(texts)), texts),
                 Page.DELETED,
                 new DeletedScreen(new DeletedViewModel(services.reading(), services.writing(), round.background(),

@@ -10,6 +10,7 @@ import app.drumbeat.application.handover.PlanIntake;
 import app.drumbeat.application.intake.ImportService;
 import app.drumbeat.application.many.ChangingMany;
 import app.drumbeat.application.many.MovingMany;
+import app.drumbeat.application.planning.FreeTimes;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
@@ -30,22 +31,24 @@ import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.json.PlanFile;
 import app.drumbeat.print.PdfPlanPrinter;
 import app.drumbeat.ui.many.ManyServices;
+import app.drumbeat.ui.post.Placing;
 import app.drumbeat.ui.post.PostServices;
 import app.drumbeat.ui.settings.SettingsServices;
 import app.drumbeat.words.Texts;
 
 /** What a person can do with one open calendar; each service is made once. */
-record Services(Workspace workspace, PlanReading reading, PostWriting writing, PostMoving moving, PostStates states,
-        GapReading gaps, MoveOutlook outlook, SettingsServices settings, Handing handing) {
+record Services(Workspace workspace, PlanReading reading, PostWriting writing, Placing placing, PostStates states,
+        GapReading gaps, SettingsServices settings, Handing handing) {
 
     /** What works on posts. */
     PostServices posts() {
-        return new PostServices(reading, writing, moving, states, settings.campaigns(), gaps, outlook);
+        return new PostServices(reading, writing, placing, states, settings.campaigns(), gaps);
     }
 
     /** What works on several posts at once. */
     ManyServices many() {
-        return new ManyServices(reading, new MovingMany(workspace, outlook), new ChangingMany(workspace), writing,
+        return new ManyServices(reading, new MovingMany(workspace, placing.outlook()), new ChangingMany(workspace),
+                writing,
                 settings.campaigns());
     }
 
@@ -58,9 +61,11 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
         DayNames names = new DayNames(workspace, recurrences);
         PlanReading reading = new PlanReading(workspace, findings::upToHorizon, names::between);
         return new Services(workspace, reading,
-                new PostWriting(workspace, fresh), new PostMoving(workspace), new PostStates(workspace),
+                new PostWriting(workspace, fresh),
+                new Placing(new PostMoving(workspace), new MoveOutlook(workspace, findings::questionUpToHorizon),
+                        new FreeTimes(workspace)),
+                new PostStates(workspace),
                 new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon),
-                new MoveOutlook(workspace, findings::questionUpToHorizon),
                 new SettingsServices(new CalendarKeeping(workspace), new ChannelKeeping(workspace, fresh),
                         new CampaignKeeping(workspace, fresh), new QuietKeeping(workspace, fresh),
                         new NamedDayKeeping(workspace, fresh), reading::today),

@@ -28,6 +28,7 @@ record Verbs(CalendarViewModel calendar, CalendarScreen month, PostDeeds deeds, 
         verbs.put("post/later", () -> calendar.selected().first(post -> calendar.moveBy(post, 1)));
         verbs.put("post/weekEarlier", () -> calendar.selected().first(post -> calendar.moveBy(post, -7)));
         verbs.put("post/weekLater", () -> calendar.selected().first(post -> calendar.moveBy(post, 7)));
+        verbs.put("post/nextFree", () -> calendar.selected().onlyOne(deeds::toNextFreeTime));
         verbs.put("post/copyText", () -> calendar.selected().onlyOne(deeds::copyText));
         verbs.put("post/openLink", () -> calendar.selected().onlyOne(deeds::openLink));
         verbs.put("post/posted", () -> calendar.selected().onlyOne(calendar::markPosted));

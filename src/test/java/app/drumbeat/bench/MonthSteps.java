@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import app.drumbeat.application.cadence.FindingsService;
 import app.drumbeat.application.gap.GapReading;
 import app.drumbeat.application.gap.MoveOutlook;
+import app.drumbeat.application.planning.FreeTimes;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
@@ -44,6 +45,7 @@ import app.drumbeat.ui.kit.Refresher;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Selection;
 import app.drumbeat.ui.kit.Themes;
+import app.drumbeat.ui.post.Placing;
 import app.drumbeat.ui.post.PostDeeds;
 import app.drumbeat.ui.post.PostServices;
 import app.drumbeat.ui.post.PostTalk;
@@ -119,9 +121,10 @@ final class MonthSteps implements Measurement {
         PostTalk talk = new PostTalk(new Notices(), new FxDialogs(new Stage(), texts, link -> {}), texts,
                 new Dates(Locale.ENGLISH), () -> {});
         PostDeeds deeds = new PostDeeds(new PostServices(plan, new PostWriting(workspace, fresh),
-                new PostMoving(workspace), new PostStates(workspace), new CampaignKeeping(workspace, fresh),
-                new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon),
-                new MoveOutlook(workspace, findings::questionUpToHorizon)), background, talk);
+                new Placing(new PostMoving(workspace), new MoveOutlook(workspace, findings::questionUpToHorizon),
+                        new FreeTimes(workspace)),
+                new PostStates(workspace), new CampaignKeeping(workspace, fresh),
+                new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon)), background, talk);
         return new CalendarViewModel(plan, deeds, talk, new Selection(), new Filter(), background,
                 new Refresher(workspace));
     }

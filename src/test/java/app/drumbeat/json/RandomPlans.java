@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import app.drumbeat.domain.awareness.NamedDay;
 import app.drumbeat.domain.base.DateSpan;
@@ -26,6 +27,8 @@ import app.drumbeat.domain.channel.Cadence;
 import app.drumbeat.domain.channel.CadenceRule;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
+import app.drumbeat.domain.channel.Timetable;
+import app.drumbeat.domain.channel.WeeklySlot;
 import app.drumbeat.domain.plan.PlanDocument;
 import app.drumbeat.domain.post.Outcome;
 import app.drumbeat.domain.post.Post;
@@ -70,7 +73,13 @@ final class RandomPlans {
     private Channel channel(int i) {
         LocalDate start = day();
         return new Channel(id("channel", i), text(), pick(List.of(Network.values())), i, maybe(start),
-                maybe(start.plusDays(random.nextInt(1_000))), cadence());
+                maybe(start.plusDays(random.nextInt(1_000))), cadence(), timetable());
+    }
+
+    private Timetable timetable() {
+        return new Timetable(Stream.generate(() -> new WeeklySlot(pick(List.of(DayOfWeek.values())),
+                LocalTime.of(random.nextInt(24), random.nextInt(60)))).limit(random.nextInt(5)).toList(),
+                random.nextBoolean() ? 0 : random.nextInt(Timetable.MOST_SPACING + 1));
     }
 
     private Cadence cadence() {

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,8 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 import app.drumbeat.domain.base.StoreException;
 import app.drumbeat.domain.base.StoreException.Kind;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.channel.Timetable;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.port.SafeCopy;
+import app.drumbeat.domain.post.Post;
 import app.drumbeat.files.Sha256;
 
 /** A program of two schemas from now opens the calendar of today. */
@@ -27,8 +34,10 @@ class MigrationsTest {
     private static final String SECOND = "ALTER TABLE campaign ADD COLUMN aim TEXT NOT NULL DEFAULT '';";
     private static final String THIRD = """
             CREATE TABLE channel_new (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, network TEXT NOT NULL,
-                position INTEGER NOT NULL, start_day TEXT, end_day TEXT, cadence TEXT NOT NULL) STRICT;
-            INSERT INTO channel_new SELECT id, upper(name), network, position, start_day, end_day, cadence FROM channel;
+                position INTEGER NOT NULL, start_day TEXT, end_day TEXT, cadence TEXT NOT NULL, slots TEXT NOT NULL,
+                spacing INTEGER NOT NULL) STRICT;
+            INSERT INTO channel_new SELECT id, upper(name), network, position, start_day, end_day, cadence, slots, spacing
+                FROM channel;
             DROP TABLE channel;
             ALTER TABLE channel_new RENAME TO channel;
             """;
@@ -49,7 +58,8 @@ class MigrationsTest {
             assertThat(library.posts().list()).hasSize(3);
             assertThat(library.channels().list()).extracting(channel -> channel.name()).containsExactly("LINKEDIN",
                     "INSTAGRAM");
-            assertThat(Identity.version(((SqliteLibrary) library).sql())).isEqualTo(3);
+            assertThat(Identity.version(((SqliteLibrary) library).sql()))
+                    .isEqualTo(Migrations.ofThisProgram().newest() + 2);
             assertThat(((SqliteLibrary) library).sql().pragma("foreign_keys")).containsExactly("1");
             assertThat(scene.files().examine(library).sound()).isTrue();
         }
@@ -109,6 +119,35 @@ class MigrationsTest {
 
         assertThat(Sha256.of(scene.file)).isEqualTo(before);
         assertThat(scene.files().copiesOf(scene.file)).isEmpty();
+    }
+
+    @Test
+    void aCalendarOfTheFirstSchemaIsOpenedWithWhatCameLater() throws SQLException {
+        Path old = folder.resolve("old.drumbeat");
+        ofTheFirstSchema(old, """
+                INSERT INTO calendar VALUES ('calendar', 'Example Hospital', 'Europe/London', 'MONDAY', 'en');
+                INSERT INTO channel VALUES ('li', 'LinkedIn', 'LINKEDIN', 0, NULL, NULL, '["2026-01-01 3 MONDAY 2"]');
+                INSERT INTO post VALUES ('p', 'li', '2026-03-02', '09:30', 'DRAFT', NULL, 'Flu', '', '', '', NULL,
+                    '[]', '[]', '', NULL, '', '', 'uid', 0, '2026-03-01T09:00:00Z', NULL);
+                """);
+
+        try (Library library = scene.files().open(old, 0)) {
+            assertThat(Identity.version(((SqliteLibrary) library).sql()))
+                    .isEqualTo(Migrations.ofThisProgram().newest());
+            assertThat(library.posts().list()).extracting(Post::title).containsExactly("Flu");
+            assertThat(library.channels().list()).extracting(Channel::timetable).containsExactly(Timetable.NONE);
+            assertThat(scene.files().examine(library).sound()).isTrue();
+        }
+    }
+
+    private static void ofTheFirstSchema(Path file, String rows) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(Migrations.ofThisProgram().scripts().getFirst());
+            statement.executeUpdate(rows);
+            statement.executeUpdate("PRAGMA application_id = " + Identity.APPLICATION_ID);
+            statement.executeUpdate("PRAGMA user_version = 1");
+        }
     }
 
     /** The calendar files of a later program, with two schemas more. */

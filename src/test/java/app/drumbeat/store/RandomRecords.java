@@ -26,6 +26,8 @@ import app.drumbeat.domain.channel.Cadence;
 import app.drumbeat.domain.channel.CadenceRule;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
+import app.drumbeat.domain.channel.Timetable;
+import app.drumbeat.domain.channel.WeeklySlot;
 import app.drumbeat.domain.port.TableMapping;
 import app.drumbeat.domain.post.DeletedPost;
 import app.drumbeat.domain.post.Outcome;
@@ -61,7 +63,10 @@ final class RandomRecords {
             rules.add(new CadenceRule(span.first().plusMonths(i), random.nextInt(51), weekdays(), random.nextInt(61)));
         }
         return new Channel(id, text(), pick(List.of(Network.values())), random.nextInt(12), maybe(span::first),
-                maybe(span::last), new Cadence(rules));
+                maybe(span::last), new Cadence(rules), new Timetable(
+                        weekdays().stream().map(day -> new WeeklySlot(day, LocalTime.of(random.nextInt(24), 30)))
+                                .toList(),
+                        random.nextInt(Timetable.MOST_SPACING + 1)));
     }
 
     Campaign campaign(Id<Campaign> id) {

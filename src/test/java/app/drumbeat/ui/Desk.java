@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import app.drumbeat.application.many.ChangingMany;
 import app.drumbeat.application.many.MovingMany;
+import app.drumbeat.application.planning.FreeTimes;
 import app.drumbeat.ui.gap.DayPane;
 import app.drumbeat.ui.gap.DayViewModel;
 import app.drumbeat.ui.gap.Filling;
@@ -24,6 +25,7 @@ import app.drumbeat.ui.many.ManyServices;
 import app.drumbeat.ui.many.ManyViewModel;
 import app.drumbeat.ui.panel.PanelModels;
 import app.drumbeat.ui.panel.SidePanel;
+import app.drumbeat.ui.post.Placing;
 import app.drumbeat.ui.post.PostDeeds;
 import app.drumbeat.ui.post.PostEditorView;
 import app.drumbeat.ui.post.PostEditorViewModel;
@@ -72,8 +74,9 @@ public class Desk {
     }
 
     private PostServices posts() {
-        return new PostServices(calendar.reading, calendar.writing, calendar.moving, calendar.states,
-                calendar.campaigns, calendar.gaps, calendar.outlook);
+        return new PostServices(calendar.reading, calendar.writing,
+                new Placing(calendar.moving, calendar.outlook, new FreeTimes(calendar.workspace)), calendar.states,
+                calendar.campaigns, calendar.gaps);
     }
 
     /** Call on the JavaFX thread. */

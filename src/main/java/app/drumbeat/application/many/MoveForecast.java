@@ -14,7 +14,7 @@ import app.drumbeat.domain.post.Post;
  * @param days where each post that moves would come to; in the order of the plan
  * @param pushed how many of them were not chosen, but would be pushed along
  * @param changes what it would do to the rhythm, channel by channel, only where it does anything
- * @param clashes posts that would have the day and time of another post of their channel
+ * @param clashes posts that would be closer to another of their channel than it allows, or at the same time
  * @param past how many would come to a day before today
  * @param channels all channels of the calendar, to name them
  */

@@ -22,7 +22,6 @@ import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.port.StepName;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
-import app.drumbeat.domain.post.Slot;
 
 /** Move many posts at once, and see before what it would do. */
 public final class MovingMany {
@@ -45,7 +44,7 @@ public final class MovingMany {
         Set<Id<Post>> chosen = new HashSet<>(wish.posts());
         int pushed = (int) days.keySet().stream().filter(post -> !chosen.contains(post.id())).count();
         int past = (int) days.values().stream().filter(day -> day.isBefore(workspace.today())).count();
-        return new MoveForecast(days, pushed, outlook.of(days), clashes(library, days), past,
+        return new MoveForecast(days, pushed, outlook.of(days), outlook.tooClose(days), past,
                 library.channels().list());
     }
 
@@ -83,26 +82,5 @@ public final class MovingMany {
                 .filter(post -> Optional.ofNullable(first.get(post.channel()))
                         .filter(from -> post.day().filter(day -> !day.isBefore(from)).isPresent()).isPresent())
                 .toList();
-    }
-
-    /** Posts that move onto the day and time of another post of their channel, moved or not. */
-    private static List<Post> clashes(Library library, Map<Post, LocalDate> days) {
-        if (days.isEmpty()) {
-            return List.of();
-        }
-        record Place(Id<Channel> channel, Slot slot) {}
-        Set<Id<Post>> moving = days.keySet().stream().map(Post::id).collect(Collectors.toSet());
-        Map<Place, Integer> taken = new HashMap<>();
-        days.values().stream().distinct().flatMap(day -> library.posts().between(DateSpan.day(day)).stream())
-                .filter(post -> !moving.contains(post.id()) && post.status() != PostStatus.CANCELLED)
-                .forEach(post -> post.slot().filter(slot -> slot.time().isPresent())
-                        .ifPresent(slot -> taken.merge(new Place(post.channel(), slot), 1, Integer::sum)));
-        days.forEach((post, day) -> post.slot().filter(slot -> slot.time().isPresent()).ifPresent(
-                slot -> taken.merge(new Place(post.channel(), new Slot(day, slot.time())), 1, Integer::sum)));
-        return days.entrySet().stream()
-                .filter(entry -> entry.getKey().slot().filter(slot -> slot.time().isPresent())
-                        .map(slot -> new Place(entry.getKey().channel(), new Slot(entry.getValue(), slot.time())))
-                        .map(place -> taken.getOrDefault(place, 0) > 1).orElse(false))
-                .map(Map.Entry::getKey).toList();
     }
 }

@@ -13,6 +13,8 @@ import app.drumbeat.domain.channel.Cadence;
 import app.drumbeat.domain.channel.CadenceRule;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
+import app.drumbeat.domain.channel.Timetable;
+import app.drumbeat.domain.channel.WeeklySlot;
 import app.drumbeat.domain.post.Words;
 
 /**
@@ -26,6 +28,8 @@ record SampleChannel(String id, String name, Network network, Set<DayOfWeek> day
 
     Channel from(LocalDate start, int position) {
         return new Channel(Id.of(id), name, network, position, Optional.of(start), Optional.empty(),
-                Cadence.of(new CadenceRule(start, habit.size(), days, maxSilence)));
+                Cadence.of(new CadenceRule(start, habit.size(), days, maxSilence)),
+                new Timetable(habit.entrySet().stream()
+                        .map(turn -> new WeeklySlot(turn.getKey(), turn.getValue())).toList(), 120));
     }
 }

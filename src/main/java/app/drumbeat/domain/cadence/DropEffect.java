@@ -13,8 +13,10 @@ import app.drumbeat.domain.post.PostStatus;
  * @param change what it does to the rhythm of its channel
  * @param quiet the quiet periods of the channel on that day
  * @param outside whether the channel does not post on such a day, or is not there any more or yet
+ * @param neighbours the other posts of the channel round that day
  */
-public record DropEffect(LocalDate day, RhythmChange change, List<QuietPeriod> quiet, boolean outside) {
+public record DropEffect(LocalDate day, RhythmChange change, List<QuietPeriod> quiet, boolean outside,
+        Neighbours neighbours) {
 
     public DropEffect {
         quiet = List.copyOf(quiet);
@@ -26,20 +28,20 @@ public record DropEffect(LocalDate day, RhythmChange change, List<QuietPeriod> q
      * @param channel that of the post
      * @param others the dated posts of the channel without this one
      * @param before what is found now, with the post where it is
+     * @param neighbours the other posts of the channel on those days and round them
      */
     public static List<DropEffect> of(Channel channel, PostDays others, PostStatus status, ChannelFindings before,
-            List<LocalDate> days, FindingsQuestion question) {
+            Neighbours neighbours, List<LocalDate> days, FindingsQuestion question) {
         return days.stream().map(day -> new DropEffect(day,
                 RhythmChange.between(before, GapFinder.find(channel, others.with(day, status), question)),
                 question.quietPeriods().stream()
                         .filter(period -> period.holdsFor(channel.id()) && period.span().contains(day)).toList(),
-                isOutside(channel, day))).toList();
+                isOutside(channel, day), neighbours)).toList();
     }
 
     /** Whether a channel does not speak on a day: not on such a weekday, not yet, or no more. */
     public static boolean isOutside(Channel channel, LocalDate day) {
-        return channel.start().filter(day::isBefore).isPresent() || channel.end().filter(day::isAfter).isPresent()
-                || !channel.cadence().isEmpty()
-                        && !channel.cadence().ruleOn(day).days().contains(day.getDayOfWeek());
+        return !channel.lives(day) || !channel.cadence().isEmpty()
+                && !channel.cadence().ruleOn(day).days().contains(day.getDayOfWeek());
     }
 }

@@ -76,7 +76,18 @@ public final class Planner {
         List<Occurrence> names = material.names().stream().filter(name -> name.span().contains(date)).toList();
         List<QuietPeriod> quiet = material.quietPeriods().stream().filter(period -> period.span().contains(date))
                 .toList();
-        return new PlanDay(date, postsByDay.getOrDefault(date, List.of()), names, quiet);
+        List<Post> posts = postsByDay.getOrDefault(date, List.of());
+        return new PlanDay(date, posts, names, quiet, free(date, posts, quiet));
+    }
+
+    private List<FreeSlot> free(LocalDate date, List<Post> posts, List<QuietPeriod> quiet) {
+        if (date.isBefore(material.today())) {
+            return List.of();
+        }
+        return material.channels().stream()
+                .flatMap(channel -> FreeSlots.on(channel, date, posts, quiet).stream()
+                        .map(time -> new FreeSlot(channel, time)))
+                .sorted(Comparator.comparing(FreeSlot::time)).toList();
     }
 
     private List<CampaignBar> campaigns(DateSpan week) {

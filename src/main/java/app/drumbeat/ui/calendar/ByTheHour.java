@@ -8,8 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
+import app.drumbeat.domain.plan.FreeSlot;
 import app.drumbeat.domain.plan.MonthPlan;
+import app.drumbeat.domain.plan.PlanDay;
 import app.drumbeat.domain.plan.PlanWeek;
+import app.drumbeat.ui.kit.Tips;
+import app.drumbeat.ui.post.PostChip;
 
 /** The posts of a day at their time, over lines for the hours; only for one week at a time. */
 final class ByTheHour implements DayOrder {
@@ -23,17 +27,23 @@ final class ByTheHour implements DayOrder {
     private final CalendarWords words;
     private final Layer<Region> lines = new Layer<>(ByTheHour::line);
     private final Layer<Text> labels = new Layer<>(ByTheHour::label);
+    private final Layer<FreeMark> free;
     private HourScale scale = new HourScale(HourScale.MORNING, HourScale.EVENING, 0, 0);
 
-    ByTheHour(CalendarWords words) {
+    ByTheHour(CalendarWords words, Tips tips) {
         this.words = words;
+        this.free = new Layer<>(() -> {
+            FreeMark mark = new FreeMark();
+            tips.on(mark, mark::hint);
+            return mark;
+        });
         lines.setMouseTransparent(true);
         labels.setMouseTransparent(true);
     }
 
     @Override
     public List<Node> ground() {
-        return List.of(lines, labels);
+        return List.of(lines, labels, free);
     }
 
     @Override
@@ -54,6 +64,31 @@ final class ByTheHour implements DayOrder {
         }
         lines.end();
         labels.end();
+        free.begin();
+        for (int column = 0; column < 7; column++) {
+            arrangeFree(weeks.getFirst().days().get(column), measures.left(column) + GridBars.SIDE,
+                    measures.width(column) - 2 * GridBars.SIDE - 1);
+        }
+        free.end();
+    }
+
+    /** Those that would cover each other share the width. */
+    private void arrangeFree(PlanDay day, double x, double width) {
+        List<FreeSlot> left = day.free();
+        while (!left.isEmpty()) {
+            double y = Math.round(scale.y(left.getFirst().time()));
+            int together = (int) left.stream().filter(slot -> scale.y(slot.time()) < y + PostChip.LOW).count();
+            double each = width / together;
+            for (int i = 0; i < together; i++) {
+                free.next(x + i * each, y, each - 1, PostChip.LOW).show(day.date(), left.get(i), words);
+            }
+            left = left.subList(together, left.size());
+        }
+    }
+
+    @Override
+    public List<FreeMark> free() {
+        return free.showing();
     }
 
     @Override

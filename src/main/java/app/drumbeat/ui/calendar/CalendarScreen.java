@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.Screen;
@@ -111,7 +112,7 @@ public final class CalendarScreen implements Screen {
     }
 
     private void newPost() {
-        current.channel().ifPresentOrElse(channel -> model.newPostOn(model.cursorProperty().get(), channel),
+        current.channel().ifPresentOrElse(channel -> model.newPostAt(Slot.on(model.cursorProperty().get()), channel),
                 model::newPost);
     }
 

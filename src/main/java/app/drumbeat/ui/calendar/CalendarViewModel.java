@@ -180,9 +180,9 @@ public final class CalendarViewModel {
                         () -> talk.tell("calendar.noChannel"));
     }
 
-    /** Plans a post on a day of a channel and opens it. */
-    public void newPostOn(LocalDate day, Id<Channel> channel) {
-        deeds.create(channel, Slot.on(day), this::openNew);
+    /** Plans a post at a place of a channel and opens it. */
+    public void newPostAt(Slot slot, Id<Channel> channel) {
+        deeds.create(channel, slot, this::openNew);
     }
 
     /** Selects a post and goes to where it is edited. */

@@ -83,7 +83,7 @@ final class ChipDrag {
             ghost.relocate(here.getX() - grip.getX(), here.getY() - grip.getY());
             light(view.dayAt(here.getX(), here.getY()).flatMap(view::cell));
             time(here.getY());
-            outlook.over(target.map(DayCell::date), ghost.getLayoutX(), ghost.getLayoutY() + ghost.getHeight());
+            outlook.over(target.map(DayCell::date), time, ghost.getLayoutX(), ghost.getLayoutY() + ghost.getHeight());
         }
     }
 

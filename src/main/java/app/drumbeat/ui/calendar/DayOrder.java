@@ -35,6 +35,11 @@ interface DayOrder {
     /** Arranges the ground for what is about to be shown. */
     default void arrangeGround(MonthPlan plan, List<PlanWeek> weeks, GridMeasures measures) {}
 
+    /** The usual times that are free and seen. */
+    default List<FreeMark> free() {
+        return List.of();
+    }
+
     /** The time of day at a height of the grid; nothing where a height means none. */
     default Optional<LocalTime> timeAt(double y) {
         return Optional.empty();

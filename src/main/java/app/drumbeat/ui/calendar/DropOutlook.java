@@ -1,6 +1,7 @@
 package app.drumbeat.ui.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import app.drumbeat.domain.cadence.DropEffect;
 import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.kit.MoveWords;
 
 /**
@@ -41,20 +43,22 @@ final class DropOutlook {
     /** A post is on its way. */
     void begin(Post post) {
         int now = ++drag;
+        Optional<LocalTime> time = post.slot().flatMap(Slot::time);
         grid.plan().ifPresent(plan -> model.deeds().outlook(post, plan.span(), found -> {
             if (now == drag) {
                 found.stream().filter(effect -> !post.day().equals(Optional.of(effect.day())))
                         .forEach(effect -> effects.put(effect.day(), effect));
                 grid.cells().forEach(cell -> Optional.ofNullable(effects.get(cell.date()))
-                        .ifPresent(effect -> cell.setOutlook(words.kind(effect), words.brief(effect))));
+                        .ifPresent(effect -> cell.setOutlook(words.kind(effect, time), words.brief(effect, time))));
             }
         }));
     }
 
     /** It is over a day, at a place of the grid; or over none. */
-    void over(Optional<LocalDate> day, double x, double y) {
+    void over(Optional<LocalDate> day, Optional<LocalTime> time, double x, double y) {
         String said = day.map(effects::get)
-                .flatMap(effect -> grid.plan().map(MonthPlan::channels).map(all -> words.full(effect, all))).orElse("");
+                .flatMap(effect -> grid.plan().map(MonthPlan::channels).map(all -> words.full(effect, time, all)))
+                .orElse("");
         full.setVisible(!said.isEmpty());
         if (!said.isEmpty()) {
             if (!said.equals(full.getText())) {

@@ -16,6 +16,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.plan.FreeSlot;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.post.PostChip;
@@ -38,6 +39,8 @@ final class GridFocus {
         record OnMore() implements Spot {}
 
         record OnSilence(Optional<Selected> silence) implements Spot {}
+
+        record OnFree(Optional<FreeSlot> free) implements Spot {}
 
         record OnWeek() implements Spot {}
     }
@@ -81,15 +84,16 @@ final class GridFocus {
     /** Whether a node is one of those that can have the focus here. */
     static boolean isStop(Node node) {
         return node instanceof DayCell || node instanceof PostChip || node instanceof MoreLine
-                || node instanceof SilenceStrip || node instanceof WeekHead;
+                || node instanceof SilenceStrip || node instanceof WeekHead || node instanceof FreeMark;
     }
 
-    /** What the keys can be on at a day, in order: itself, its posts, the count of more, its silences, its week. */
+    /** What the keys can be on at a day, in order: itself, its posts, its free times, the count of more, its silences, its week. */
     List<Node> stops(LocalDate day) {
         List<Node> stops = new ArrayList<>();
         view.cell(day).ifPresent(cell -> {
             stops.add(cell);
             cell.day().posts().forEach(post -> view.chip(post.id()).ifPresent(stops::add));
+            view.order().free().stream().filter(free -> free.day().equals(day)).forEach(stops::add);
             view.mores().stream().filter(more -> more.day().equals(day)).forEach(stops::add);
             view.silences().stream().filter(strip -> strip.covers(day)).forEach(stops::add);
             view.heads().stream().filter(head -> head.contains(day)).forEach(stops::add);
@@ -117,6 +121,7 @@ final class GridFocus {
                 case PostChip chip -> chip.post().<Spot>map(post -> new Spot.OnPost(post.id())).orElse(spot);
                 case MoreLine more -> new Spot.OnMore();
                 case SilenceStrip strip -> new Spot.OnSilence(strip.band().map(SilenceStrip::selection));
+                case FreeMark mark -> new Spot.OnFree(mark.free());
                 case WeekHead head -> new Spot.OnWeek();
                 default -> new Spot.OnDay();
             };
@@ -131,6 +136,7 @@ final class GridFocus {
             case DayCell cell -> Optional.of(cell.date());
             case PostChip chip -> chip.post().flatMap(Post::day);
             case MoreLine more -> Optional.of(more.day());
+            case FreeMark free -> Optional.of(free.day());
             default -> Optional.empty();
         };
     }
@@ -157,6 +163,8 @@ final class GridFocus {
                     .filter(strip -> strip.covers(day)
                             && strip.band().map(SilenceStrip::selection).equals(silence.silence()))
                     .findFirst();
+            case Spot.OnFree slot -> view.order().free().stream()
+                    .filter(mark -> mark.day().equals(day) && mark.free().equals(slot.free())).findFirst();
             case Spot.OnWeek week -> view.heads().stream().filter(head -> head.contains(day)).findFirst();
             case Spot.OnDay here -> view.cell(day);
         };

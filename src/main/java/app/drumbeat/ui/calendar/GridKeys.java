@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.plan.MonthGrid;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.post.PostChip;
 
@@ -155,6 +156,8 @@ final class GridKeys {
     private boolean open(Node node) {
         if (node instanceof PostChip chip) {
             chip.post().ifPresent(model::open);
+        } else if (node instanceof FreeMark mark) {
+            mark.free().ifPresent(free -> model.newPostAt(Slot.at(mark.day(), free.time()), free.channel().id()));
         } else {
             select(node);
             doors.open(node);
@@ -172,6 +175,7 @@ final class GridKeys {
         return switch (node) {
             case PostChip chip -> chip.post().map(post -> new Selected.OfPost(post.id()));
             case DayCell cell -> Optional.of(new Selected.OfDay(cell.date()));
+            case FreeMark mark -> Optional.of(new Selected.OfDay(mark.day()));
             case SilenceStrip strip -> strip.band().map(SilenceStrip::selection);
             case WeekHead head -> Optional.of(new Selected.OfWeek(head.week()));
             default -> Optional.empty();

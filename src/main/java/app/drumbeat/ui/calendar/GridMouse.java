@@ -72,6 +72,8 @@ final class GridMouse {
     private void twice(Node node, double y) {
         if (node instanceof PostChip chip) {
             chip.post().ifPresent(model::open);
+        } else if (node instanceof FreeMark mark) {
+            mark.free().ifPresent(free -> model.newPostAt(Slot.at(mark.day(), free.time()), free.channel().id()));
         } else if (node instanceof DayCell cell) {
             model.newPostAt(new Slot(cell.date(), grid.order().timeAt(y)));
         }

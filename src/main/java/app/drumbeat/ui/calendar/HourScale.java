@@ -4,7 +4,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import app.drumbeat.domain.plan.FreeSlot;
 import app.drumbeat.domain.plan.PlanDay;
 import app.drumbeat.domain.plan.PlanWeek;
 import app.drumbeat.domain.post.Post;
@@ -44,10 +46,9 @@ record HourScale(int from, int to, double top, double bottom) {
         int above = 0;
         for (PlanDay day : week.days()) {
             above = Math.max(above, (int) day.posts().stream().filter(post -> time(post).isEmpty()).count());
-            for (Post post : day.posts()) {
-                Optional<LocalTime> at = time(post);
-                first = Math.min(first, at.map(LocalTime::getHour).orElse(first));
-                last = Math.max(last, at.map(time -> Math.min(24, time.getHour() + 1)).orElse(last));
+            for (LocalTime at : times(day)) {
+                first = Math.min(first, at.getHour());
+                last = Math.max(last, Math.min(24, at.getHour() + 1));
             }
         }
         double head = WeekFit.HEAD + fit.campaigns().lines() * WeekFit.CAMPAIGN + WeekFit.QUIET
@@ -111,6 +112,12 @@ record HourScale(int from, int to, double top, double bottom) {
             limit = tops[i];
         }
         return tops;
+    }
+
+    /** The times of its posts, and those that are free. */
+    private static List<LocalTime> times(PlanDay day) {
+        return Stream.concat(day.posts().stream().flatMap(post -> time(post).stream()),
+                day.free().stream().map(FreeSlot::time)).toList();
     }
 
     private static Optional<LocalTime> time(Post post) {

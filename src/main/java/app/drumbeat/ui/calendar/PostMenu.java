@@ -12,6 +12,7 @@ import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.kit.StateMark;
 import app.drumbeat.words.Texts;
 
@@ -47,13 +48,14 @@ public final class PostMenu {
 
     /** On a day of a channel. */
     public ContextMenu of(LocalDate day, Id<Channel> channel) {
-        return new ContextMenu(write("newPost", () -> model.newPostOn(day, channel)));
+        return new ContextMenu(write("newPost", () -> model.newPostAt(Slot.on(day), channel)));
     }
 
     private Menu move(Post post) {
         Menu menu = new Menu(texts.of("calendar.menu.move"), null, item("dayEarlier", () -> model.moveBy(post, -1)),
                 item("dayLater", () -> model.moveBy(post, 1)), item("weekEarlier", () -> model.moveBy(post, -7)),
-                item("weekLater", () -> model.moveBy(post, 7)));
+                item("weekLater", () -> model.moveBy(post, 7)), new SeparatorMenuItem(),
+                item("nextFree", () -> model.deeds().toNextFreeTime(post)));
         menu.setDisable(!model.writable());
         return menu;
     }

@@ -30,7 +30,7 @@ final class WeekSheet implements PlanView {
         this.model = model;
         this.words = words;
         ChipWords chipWords = new ChipWords(words.texts(), words.dates());
-        grid = new PlanGrid(words, chipWords, tips, new ByTheHour(words));
+        grid = new PlanGrid(words, chipWords, tips, new ByTheHour(words, tips));
         grid.setAccessibleText(words.texts().of("calendar.week.view"));
         heads = new WeekdayHeads(words);
         hands = new GridHands(grid, model, words, chipWords);

@@ -1,7 +1,9 @@
 package app.drumbeat.ui.kit;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import app.drumbeat.domain.base.Id;
@@ -10,6 +12,8 @@ import app.drumbeat.domain.cadence.QuietPeriod;
 import app.drumbeat.domain.cadence.RhythmChange;
 import app.drumbeat.domain.cadence.Silence;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.Slot;
 import app.drumbeat.words.Texts;
 
 /** What a move does, in words: in the little room of a day while a post is dragged over it, and in sentences. */
@@ -26,20 +30,21 @@ public final class MoveWords {
         this.texts = texts;
     }
 
-    public Kind kind(DropEffect effect) {
+    /** @param time at which the post would be dropped, where it has one */
+    public Kind kind(DropEffect effect, Optional<LocalTime> time) {
         RhythmChange change = effect.change();
         boolean aside = !effect.quiet().isEmpty() || effect.outside();
         if (!change.opened().isEmpty() || !change.longer().isEmpty() || change.isWorse() && !aside) {
             return Kind.WORSE;
         }
-        if (aside) {
+        if (aside || tooClose(effect, time).isPresent()) {
             return Kind.ASIDE;
         }
         return change.isBetter() ? Kind.BETTER : Kind.NOTHING;
     }
 
     /** In two or three words, the weightiest alone; empty where there is nothing to say. */
-    public String brief(DropEffect effect) {
+    public String brief(DropEffect effect, Optional<LocalTime> time) {
         RhythmChange change = effect.change();
         if (!change.opened().isEmpty()) {
             return texts.of("post.move.brief.opens");
@@ -52,6 +57,9 @@ public final class MoveWords {
         }
         if (effect.outside()) {
             return texts.of("post.move.brief.outside");
+        }
+        if (tooClose(effect, time).isPresent()) {
+            return texts.of("post.move.brief.close");
         }
         if (!change.lacking().isEmpty()) {
             return texts.of("post.move.brief.lacking");
@@ -66,7 +74,7 @@ public final class MoveWords {
     }
 
     /** All that the drop would do, a sentence a line; empty where there is nothing to say. */
-    public String full(DropEffect effect, List<Channel> channels) {
+    public String full(DropEffect effect, Optional<LocalTime> time, List<Channel> channels) {
         String name = name(effect.change().channel(), channels);
         List<String> parts = new ArrayList<>(parts(effect.change(), name));
         for (QuietPeriod period : effect.quiet()) {
@@ -77,12 +85,22 @@ public final class MoveWords {
         if (effect.outside()) {
             parts.add(texts.of("post.move.outside", name));
         }
+        tooClose(effect, time).ifPresent(other -> parts.add(texts.of("post.move.close", name)));
         return String.join("\n", parts);
     }
 
     /** Closes the gap of 6 posting days on LinkedIn. Opens one of 4 posting days. */
     public String of(RhythmChange change, List<Channel> channels) {
         return parts(change, name(change.channel(), channels)).stream().collect(Collectors.joining(". "));
+    }
+
+    /** That some posts come too close to others of their channel; empty where none does. */
+    public String close(List<Post> posts, List<Channel> channels) {
+        return posts.isEmpty() ? "" : texts.of("post.move.close", name(posts.getFirst().channel(), channels));
+    }
+
+    private static Optional<Slot> tooClose(DropEffect effect, Optional<LocalTime> time) {
+        return effect.neighbours().tooClose(new Slot(effect.day(), time));
     }
 
     private List<String> parts(RhythmChange change, String channel) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import app.drumbeat.application.gap.MoveOutlook;
+import app.drumbeat.application.planning.FreeTimes;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
@@ -39,22 +40,28 @@ public final class PostDeeds {
     private final PostMoving moving;
     private final PostStates states;
     private final MoveOutlook outlook;
+    private final FreeTimes times;
     private final Background background;
     private final PostTalk talk;
 
     public PostDeeds(PostServices services, Background background, PostTalk talk) {
         this.plan = services.reading();
         this.writing = services.writing();
-        this.moving = services.moving();
+        this.moving = services.placing().moving();
         this.states = services.states();
-        this.outlook = services.outlook();
+        this.outlook = services.placing().outlook();
+        this.times = services.placing().times();
         this.background = background;
         this.talk = talk;
     }
 
-    /** Plans a new draft on a day, at a time where one is known; {@code then} is told which it is. */
-    public void create(Id<Channel> channel, Slot slot, Consumer<Post> then) {
+    /**
+     * Plans a new draft on a day, at a time where one is known or a usual time of the channel is free; {@code then} is told
+     * which it is.
+     */
+    public void create(Id<Channel> channel, Slot wanted, Consumer<Post> then) {
         background.run(() -> {
+            Slot slot = times.onItsDay(channel, wanted);
             Post post = writing.create(channel, Optional.of(slot), Words.titled(""));
             return new Made(post, talk.slot(slot, plan.today()));
         }, made -> {
@@ -79,11 +86,24 @@ public final class PostDeeds {
     /** Puts a post on a day and time. */
     public void place(Post post, Slot slot) {
         background.run(() -> {
-            String change = change(post, slot.day());
+            String change = change(post.at(slot), slot.day());
             return moving.place(post.id(), slot)
                     ? Optional.of(talk.slot(slot, plan.today()) + change)
                     : Optional.<String>empty();
         }, moved -> moved.ifPresent(there -> talk.done("post.done.moved", there)));
+    }
+
+    /** Puts a post on the next usual time of its channel that is free. */
+    public void toNextFreeTime(Post post) {
+        background.run(() -> {
+            Optional<Slot> free = times.next(post);
+            free.ifPresent(slot -> moving.place(post.id(), slot));
+            return free.map(slot -> talk.slot(slot, plan.today()) + changes(Map.of(post.at(slot), slot.day())))
+                    .map(there -> (Runnable) () -> talk.done("post.done.moved", there))
+                    .orElse(times.hasAny(post.channel())
+                            ? () -> talk.tell("post.time.none")
+                            : () -> talk.tell("post.time.unknown"));
+        }, Runnable::run);
     }
 
     /** Moves a post on its day by minutes, as far as the day goes; one without a time stays. */
@@ -100,7 +120,7 @@ public final class PostDeeds {
             Map<Post, LocalDate> moves = new LinkedHashMap<>();
             ids.stream().map(plan::post).flatMap(Optional::stream)
                     .forEach(post -> post.day().ifPresent(day -> moves.put(post, day.plusDays(days))));
-            String change = talk.changes(outlook.of(moves), plan.channels());
+            String change = changes(moves);
             String said = moves.size() == 1
                     ? talk.said("post.done.moved", said(moves.values().iterator().next()) + change)
                     : talk.said("post.done.moved.many", moves.size(), change);
@@ -206,9 +226,11 @@ public final class PostDeeds {
 
     /** What a move does to the rhythm, as the end of a sentence; nothing where it does nothing. */
     private String change(Post post, LocalDate day) {
-        return post.day().equals(Optional.of(day))
-                ? ""
-                : talk.changes(outlook.of(Map.of(post, day)), plan.channels());
+        return changes(Map.of(post, day));
+    }
+
+    private String changes(Map<Post, LocalDate> moves) {
+        return talk.changes(outlook.of(moves), outlook.tooClose(moves), plan.channels());
     }
 
     private Instant went(Post post) {

@@ -222,8 +222,8 @@ public final class PostEditorViewModel {
         when.wish(shown).ifPresent(wish -> {
             when.take(wish);
             write(() -> switch (wish) {
-                case WhenFields.Wish.Place place -> services.moving().place(shown.post().id(), place.slot());
-                case WhenFields.Wish.TakeOff off -> services.moving().takeOff(shown.post().id());
+                case WhenFields.Wish.Place place -> services.placing().moving().place(shown.post().id(), place.slot());
+                case WhenFields.Wish.TakeOff off -> services.placing().moving().takeOff(shown.post().id());
             }, () -> {
                 when.day().giveBack(day);
                 when.time().giveBack(time);

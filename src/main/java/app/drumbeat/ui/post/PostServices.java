@@ -1,9 +1,7 @@
 package app.drumbeat.ui.post;
 
 import app.drumbeat.application.gap.GapReading;
-import app.drumbeat.application.gap.MoveOutlook;
 import app.drumbeat.application.planning.PlanReading;
-import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
 import app.drumbeat.application.planning.PostWriting;
 import app.drumbeat.application.settings.CampaignKeeping;
@@ -12,8 +10,8 @@ import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 
 /** What the editor of a post asks of the application. */
-public record PostServices(PlanReading reading, PostWriting writing, PostMoving moving, PostStates states,
-        CampaignKeeping campaigns, GapReading gaps, MoveOutlook outlook) {
+public record PostServices(PlanReading reading, PostWriting writing, Placing placing, PostStates states,
+        CampaignKeeping campaigns, GapReading gaps) {
 
     /** Whether a person may still bring the post into that state, after whatever was written before. */
     boolean mayBecome(Id<Post> id, PostStatus status) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.drumbeat.domain.cadence.RhythmChange;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.Dialogs;
@@ -58,10 +60,12 @@ public final class PostTalk {
         return dates.slot(slot, today);
     }
 
-    /** What a change does to the rhythm, a sentence after the other; nothing where it does nothing. */
-    String changes(List<RhythmChange> changes, List<Channel> channels) {
+    /** What a change does to the rhythm, and whether it brings posts too close together, a sentence after the other; nothing where it does nothing. */
+    String changes(List<RhythmChange> changes, List<Post> tooClose, List<Channel> channels) {
         MoveWords words = new MoveWords(texts);
-        return changes.stream().map(change -> ". " + words.of(change, channels)).collect(Collectors.joining());
+        return Stream.concat(changes.stream().map(change -> words.of(change, channels)),
+                Stream.of(words.close(tooClose, channels)).filter(said -> !said.isEmpty())).map(said -> ". " + said)
+                .collect(Collectors.joining());
     }
 
     String words(String key) {

@@ -2,11 +2,9 @@ package app.drumbeat.ui.settings;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,9 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import app.drumbeat.domain.channel.Cadence;
@@ -56,9 +52,11 @@ final class CadencePane extends VBox {
                 replace(rule, new CadenceRule(day, rule.perWeek(), rule.days(), rule.maxSilence()));
             }
         });
-        Spinner<Integer> perWeek = number(rule.perWeek(), CadenceRule.MOST_PER_WEEK, "settings.cadence.perWeek",
+        Spinner<Integer> perWeek = new NumberField(rule.perWeek(), CadenceRule.MOST_PER_WEEK,
+                texts.of("settings.cadence.perWeek"),
                 n -> replace(rule, new CadenceRule(rule.from(), n, rule.days(), rule.maxSilence())));
-        Spinner<Integer> silence = number(rule.maxSilence(), CadenceRule.LONGEST_SILENCE, "settings.cadence.maxSilence",
+        Spinner<Integer> silence = new NumberField(rule.maxSilence(), CadenceRule.LONGEST_SILENCE,
+                texts.of("settings.cadence.maxSilence"),
                 n -> replace(rule, new CadenceRule(rule.from(), rule.perWeek(), rule.days(), n)));
         Button remove = new Button("", Icons.CLOSE.node());
         remove.getStyleClass().add("quiet-button");
@@ -66,59 +64,13 @@ final class CadencePane extends VBox {
         remove.setOnAction(event -> changed.accept(without(rule)));
         FlowPane line = new FlowPane(8, 6, words("settings.cadence.from"), from, perWeek,
                 words("settings.cadence.perWeek"),
-                days(rule), words("settings.cadence.maxSilence"), silence, words("settings.cadence.postingDays"),
+                new DayToggles(texts, weekStart, rule.days(),
+                        days -> replace(rule, new CadenceRule(rule.from(), rule.perWeek(), days, rule.maxSilence()))),
+                words("settings.cadence.maxSilence"), silence, words("settings.cadence.postingDays"),
                 remove);
         line.getStyleClass().add("cadence-rule");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    private Node days(CadenceRule rule) {
-        HBox days = new HBox(2);
-        days.setAlignment(Pos.CENTER_LEFT);
-        for (int i = 0; i < 7; i++) {
-            DayOfWeek day = weekStart.plus(i);
-            ToggleButton button = new ToggleButton(day.getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale()));
-            button.getStyleClass().add("day-toggle");
-            button.setAccessibleText(day.getDisplayName(TextStyle.FULL_STANDALONE, texts.locale()));
-            button.setSelected(rule.days().contains(day));
-            button.setOnAction(event -> toggle(rule, day, button));
-            days.getChildren().add(button);
-        }
-        return days;
-    }
-
-    private void toggle(CadenceRule rule, DayOfWeek day, ToggleButton button) {
-        Set<DayOfWeek> wanted = EnumSet.copyOf(rule.days());
-        if (button.isSelected()) {
-            wanted.add(day);
-        } else {
-            wanted.remove(day);
-        }
-        if (wanted.isEmpty()) {
-            button.setSelected(true);
-        } else {
-            replace(rule, new CadenceRule(rule.from(), rule.perWeek(), wanted, rule.maxSilence()));
-        }
-    }
-
-    private Spinner<Integer> number(int value, int most, String key, Consumer<Integer> taken) {
-        Spinner<Integer> spinner = new Spinner<>(0, most, value);
-        spinner.setEditable(true);
-        spinner.getStyleClass().add("number-field");
-        spinner.setAccessibleText(texts.of(key));
-        spinner.focusedProperty().subscribe((was, is) -> {
-            if (was && !is && spinner.getValue() != null && spinner.getValue() != value) {
-                taken.accept(spinner.getValue());
-            }
-        });
-        spinner.getEditor().setOnAction(event -> {
-            spinner.commitValue();
-            if (spinner.getValue() != null && spinner.getValue() != value) {
-                taken.accept(spinner.getValue());
-            }
-        });
-        return spinner;
     }
 
     private Label words(String key) {

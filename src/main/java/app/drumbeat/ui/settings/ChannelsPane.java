@@ -57,6 +57,8 @@ final class ChannelsPane extends VBox {
     private TitledPane pane(Channel channel, int place, int count, DayOfWeek weekStart, LocalDate today) {
         VBox body = new VBox(10, facts(channel), label("settings.channel.cadence"),
                 new CadencePane(texts, channel.cadence(), weekStart, today, cadence -> model.pace(channel, cadence)),
+                label("settings.times"), new TimetablePane(texts, channel, weekStart,
+                        timetable -> model.change(channel, c -> c.timed(timetable))),
                 buttons(channel, place, count));
         body.getStyleClass().add("channel-body");
         TitledPane pane = new TitledPane("", body);

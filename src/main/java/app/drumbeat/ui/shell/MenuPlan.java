@@ -24,7 +24,7 @@ public final class MenuPlan {
             List.of(List.of("edit/undo", "edit/redo"),
                     List.of("edit/cut", "edit/copy", "edit/paste", "edit/selectAll")),
             List.of(List.of("post/new", "post/open", "post/duplicate"),
-                    List.of("post/earlier", "post/later", "post/weekEarlier", "post/weekLater"),
+                    List.of("post/earlier", "post/later", "post/weekEarlier", "post/weekLater", "post/nextFree"),
                     List.of("post/copyText", "post/openLink", "post/posted"), List.of("post/delete")),
             List.of(List.of("view/month", "view/week", "view/agenda", "view/quarter"),
                     List.of("view/board", "view/today"), List.of("view/ideas", "view/deleted", "view/settings")),

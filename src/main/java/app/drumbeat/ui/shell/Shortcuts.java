@@ -49,6 +49,7 @@ final class Shortcuts {
         keys.put("post/later", "Alt+Right");
         keys.put("post/weekEarlier", "Alt+Up");
         keys.put("post/weekLater", "Alt+Down");
+        keys.put("post/nextFree", "Shortcut+Shift+F");
         keys.put("post/copyText", "Shortcut+Shift+C");
         keys.put("post/openLink", "Shortcut+L");
         keys.put("post/posted", "Shortcut+Enter");

@@ -121,7 +121,8 @@ class RhythmChangeTest {
     }
 
     private static DropEffect effects(Situation plan, PostDays others, PostStatus status, int day) {
-        return DropEffect.of(plan.channel(), others, status, plan.find(), List.of(march(day)), plan.question())
+        return DropEffect.of(plan.channel(), others, status, plan.find(), new Neighbours(0, List.of()),
+                List.of(march(day)), plan.question())
                 .getFirst();
     }
 

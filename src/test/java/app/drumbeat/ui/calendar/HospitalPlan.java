@@ -20,6 +20,8 @@ import app.drumbeat.domain.channel.Cadence;
 import app.drumbeat.domain.channel.CadenceRule;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
+import app.drumbeat.domain.channel.Timetable;
+import app.drumbeat.domain.channel.WeeklySlot;
 import app.drumbeat.domain.plan.PlanDocument;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
@@ -97,6 +99,22 @@ public final class HospitalPlan {
         List<Post> posts = new ArrayList<>(around());
         posts.addAll(posts(DECEMBER));
         return new PlanDocument(Optional.empty(), CHANNELS, List.of(CHRISTMAS), List.of(WELLBEING), posts, days());
+    }
+
+    /** All of it, and LinkedIn and Instagram have usual times of the week, an hour apart. */
+    public static PlanDocument timed() {
+        PlanDocument all = all();
+        return new PlanDocument(all.calendar(), CHANNELS.stream().map(channel -> switch (channel.id().value()) {
+            case "linkedin" -> channel.timed(new Timetable(times(LocalTime.of(9, 30), DayOfWeek.MONDAY,
+                    DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY), 60));
+            case "instagram" -> channel.timed(new Timetable(times(LocalTime.of(9, 30), DayOfWeek.WEDNESDAY,
+                    DayOfWeek.THURSDAY), 60));
+            default -> channel;
+        }).toList(), all.quietPeriods(), all.campaigns(), all.posts(), all.days());
+    }
+
+    private static List<WeeklySlot> times(LocalTime time, DayOfWeek... days) {
+        return Stream.of(days).map(day -> new WeeklySlot(day, time)).toList();
     }
 
     /** Channels and posts, and nothing else. */

@@ -155,7 +155,7 @@ class HourScaleTest {
                 .forEach(time -> posts.add(post(posts.size(), time)));
         List<PlanDay> days = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
-            days.add(new PlanDay(MONDAY.plusDays(i), i == 0 ? posts : List.of(), List.of(), List.of()));
+            days.add(new PlanDay(MONDAY.plusDays(i), i == 0 ? posts : List.of(), List.of(), List.of(), List.of()));
         }
         return new PlanWeek(50, days, List.of(), List.of(), 0, 0, List.of());
     }

@@ -39,7 +39,7 @@ class ViewsPicturesTest {
 
     @Test
     void theWeekByTheHour() {
-        take("week", HospitalPlan.all(), CalendarMode.WEEK, 1280, 800, new Selected.Nothing());
+        take("week", HospitalPlan.timed(), CalendarMode.WEEK, 1280, 800, new Selected.Nothing());
         take("week-post", HospitalPlan.all(), CalendarMode.WEEK, 1024, 700, SEPSIS);
         take("week-crowded", crowded(), CalendarMode.WEEK, 1280, 800, new Selected.Nothing());
         take("week-empty", HospitalPlan.only(HospitalPlan.CHANNELS, List.of()), CalendarMode.WEEK, 1280, 800,

@@ -86,7 +86,7 @@ class WeekFitTest {
     @Test
     void theReasonOfAQuietPeriodStandsOnItsFirstDayInEachWeek() {
         List<PlanDay> days = IntStream.range(0, 7).mapToObj(i -> new PlanDay(MONDAY.plusDays(i), List.of(), List.of(),
-                i < 3 ? List.of() : List.of(CHRISTMAS))).toList();
+                i < 3 ? List.of() : List.of(CHRISTMAS), List.of())).toList();
         PlanWeek week = new PlanWeek(50, days, List.of(), List.of(), 0, 0, List.of());
 
         assertThat(IntStream.range(0, 7).filter(column -> WeekFit.saysQuiet(week, column))).containsExactly(3);
@@ -125,7 +125,7 @@ class WeekFitTest {
     private static PlanWeek week(int posts, int campaigns, int silences, List<QuietPeriod> quiet) {
         List<PlanDay> days = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
-            days.add(new PlanDay(MONDAY.plusDays(i), i == 0 ? posts(posts) : List.of(), List.of(), quiet));
+            days.add(new PlanDay(MONDAY.plusDays(i), i == 0 ? posts(posts) : List.of(), List.of(), quiet, List.of()));
         }
         return new PlanWeek(50, days, IntStream.range(0, campaigns).mapToObj(WeekFitTest::campaign).toList(),
                 IntStream.range(0, silences).mapToObj(lane -> band(lane, 0, 6)).toList(), 0, 0, List.of());

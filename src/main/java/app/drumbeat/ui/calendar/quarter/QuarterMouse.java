@@ -8,6 +8,7 @@ import javafx.scene.input.MouseEvent;
 
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.calendar.CalendarViewModel;
 import app.drumbeat.ui.kit.Selected;
 
@@ -59,7 +60,7 @@ final class QuarterMouse {
             model.with(post.post(), calendar::open);
         } else if (calendar.writable()) {
             Optional<Id<Channel>> channel = row.channel();
-            channel.ifPresent(there -> calendar.newPostOn(calendar.cursorProperty().get(), there));
+            channel.ifPresent(there -> calendar.newPostAt(Slot.on(calendar.cursorProperty().get()), there));
         }
     }
 

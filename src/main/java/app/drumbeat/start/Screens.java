@@ -30,6 +30,7 @@ import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Selection;
 import app.drumbeat.ui.kit.TypedDay;
 import app.drumbeat.ui.kit.WayBack;
+import app.drumbeat.ui.palette.PaletteView;
 import app.drumbeat.ui.panel.SidePanel;
 import app.drumbeat.ui.post.PostDeeds;
 import app.drumbeat.ui.post.PostTalk;
@@ -90,6 +91,9 @@ final class Screens implements Navigator {
         boolean readOnly = services.workspace().library().readOnly();
         verbs.put("help/keys", () -> stage.show(texts.of("command.help.keys"),
                 KeysList.of(texts, new MenuPlan(texts, shell, verbs, readOnly).headings())));
+        PaletteView palette = new Palettes(services, shell, calendar, round, texts)
+                .of(new MenuPlan(texts, shell, verbs, readOnly));
+        verbs.put("edit/find", palette::toggle);
         MenuPlan menu = new MenuPlan(texts, shell, verbs, readOnly);
         window = new MainWindow(shell, Map.of(Page.CALENDAR, month, Page.TODAY,
                 new TodayScreen(today, this, texts), Page.BOARD,
@@ -106,6 +110,7 @@ final class Screens implements Navigator {
                 sidePanel, new MainWindow.Extras(texts, round.notices(), round.background().jobs(),
                         banners(premises, door, services)),
                 this::importFiles);
+        window.getChildren().add(palette);
     }
 
     Parent window() {

@@ -56,6 +56,13 @@ final class SqlitePosts implements Posts {
     private static final String EXTENT = """
             SELECT (SELECT min(day) FROM post) AS first_day, (SELECT max(day) FROM post) AS last_day
             """;
+    /** The weights are those of the columns of post_words: what a post is called says most. */
+    private static final String MATCHING = "SELECT " + PostRow.TABLE.columns("post.#") + """
+              FROM post_words JOIN post ON post.rowid = post_words.rowid
+             WHERE post_words MATCH ?
+             ORDER BY bm25(post_words, 10, 3, 1, 1, 5, 2), post.day DESC, post.id
+             LIMIT ?
+            """;
     private static final String COUNT = "SELECT count(*) AS number FROM post";
 
     private final Sql sql;
@@ -119,6 +126,12 @@ final class SqlitePosts implements Posts {
     public Optional<DateSpan> extent() {
         return sql.first(EXTENT, row -> row.optionalDay("first_day")
                 .map(first -> new DateSpan(first, row.day("last_day")))).orElseThrow();
+    }
+
+    @Override
+    public List<Post> matching(String typed, int most) {
+        return SearchWords.expression(typed).map(words -> sql.list(MATCHING, PostRow::post, words, most))
+                .orElse(List.of());
     }
 
     @Override

@@ -4,3 +4,26 @@
 ALTER TABLE channel ADD COLUMN slots TEXT NOT NULL DEFAULT '[]'
     CHECK (CASE WHEN json_valid(slots) THEN json_type(slots) = 'array' ELSE 0 END);
 ALTER TABLE channel ADD COLUMN spacing INTEGER NOT NULL DEFAULT 0 CHECK (spacing BETWEEN 0 AND 10080);
+
+-- What posts are found by. It holds no text of its own, only which word stands in which post, and forgets a word with its post.
+CREATE VIRTUAL TABLE post_words USING fts5 (title, text, link, notes, tags, owner,
+    content = 'post', tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
+INSERT INTO post_words (post_words, rank) VALUES ('secure-delete', 1);
+INSERT INTO post_words (post_words) VALUES ('rebuild');
+
+CREATE TRIGGER post_words_made AFTER INSERT ON post BEGIN
+    INSERT INTO post_words (rowid, title, text, link, notes, tags, owner)
+    VALUES (new.rowid, new.title, new.text, new.link, new.notes, new.tags, new.owner);
+END;
+CREATE TRIGGER post_words_gone AFTER DELETE ON post BEGIN
+    INSERT INTO post_words (post_words, rowid, title, text, link, notes, tags, owner)
+    VALUES ('delete', old.rowid, old.title, old.text, old.link, old.notes, old.tags, old.owner);
+END;
+CREATE TRIGGER post_words_changed AFTER UPDATE OF title, text, link, notes, tags, owner ON post
+WHEN (old.title, old.text, old.link, old.notes, old.tags, old.owner)
+    IS NOT (new.title, new.text, new.link, new.notes, new.tags, new.owner) BEGIN
+    INSERT INTO post_words (post_words, rowid, title, text, link, notes, tags, owner)
+    VALUES ('delete', old.rowid, old.title, old.text, old.link, old.notes, old.tags, old.owner);
+    INSERT INTO post_words (rowid, title, text, link, notes, tags, owner)
+    VALUES (new.rowid, new.title, new.text, new.link, new.notes, new.tags, new.owner);
+END;

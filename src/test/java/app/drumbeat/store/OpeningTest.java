@@ -26,6 +26,8 @@ import app.drumbeat.files.Sha256;
 
 class OpeningTest {
 
+    private static final int NEWEST = Migrations.ofThisProgram().newest();
+
     @TempDir
     private Path folder;
 
@@ -85,7 +87,7 @@ class OpeningTest {
             wanted.forEach((name, value) -> assertThat(sql.pragma(name)).as(name).containsExactly(value));
             assertThat(sql.pragma("locking_mode")).containsExactly("exclusive");
             assertThat(sql.pragma("application_id")).containsExactly("1148351842");
-            assertThat(sql.pragma("user_version")).containsExactly("1");
+            assertThat(sql.pragma("user_version")).containsExactly(String.valueOf(NEWEST));
         }
         try (Library library = scene.files().openToRead(scene.file, 0)) {
             Sql sql = ((SqliteLibrary) library).sql();
@@ -151,7 +153,7 @@ class OpeningTest {
 
     @Test
     void aNewerCalendarIsRefusedUntouched() throws IOException {
-        for (int version : List.of(2, 1001)) {
+        for (int version : List.of(NEWEST + 1, 1001)) {
             Files.deleteIfExists(scene.file);
             scene.begin().close();
             try (Sql sql = Sql.writing(scene.file, 0)) {

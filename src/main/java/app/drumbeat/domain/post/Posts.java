@@ -32,6 +32,14 @@ public interface Posts extends Shelf<Post> {
     /** The first and last day that has a post, or nothing when no post is dated. */
     Optional<DateSpan> extent();
 
+    /**
+     * The posts, ideas included, in which every word that was typed stands or begins a word: in the title, the text, the link, the
+     * notes, the tags or the name of the owner, whatever the case and the accents. The best come first.
+     *
+     * @param most how many are wanted
+     */
+    List<Post> matching(String typed, int most);
+
     /** How many posts there are, ideas included. */
     int count();
 

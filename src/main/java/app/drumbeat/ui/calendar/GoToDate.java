@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
 import app.drumbeat.ui.kit.Popovers;
+import app.drumbeat.ui.kit.WhereTo;
 import app.drumbeat.words.Texts;
 
 /** A day typed in words, with what they mean read back while typing; Enter goes there. */

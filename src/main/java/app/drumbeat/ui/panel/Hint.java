@@ -36,7 +36,7 @@ final class Hint extends VBox {
         for (int i = 0; i < KEYS.size(); i++) {
             Label key = new Label(key(texts, KEYS.get(i)));
             key.setMinWidth(USE_PREF_SIZE);
-            key.getStyleClass().add("hint-key");
+            key.getStyleClass().add("key-cap");
             Label words = new Label(texts.of("panel.hint.does." + KEYS.get(i)));
             words.getStyleClass().add("panel-hint");
             words.setWrapText(true);

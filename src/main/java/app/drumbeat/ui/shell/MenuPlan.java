@@ -21,7 +21,7 @@ public final class MenuPlan {
             List.of(List.of("file/new", "file/open", "file/sample"),
                     List.of("file/import", "file/export", "file/feed", "file/print"),
                     List.of("file/copy", "file/restore"), List.of("file/quit")),
-            List.of(List.of("edit/undo", "edit/redo"),
+            List.of(List.of("edit/undo", "edit/redo"), List.of("edit/find"),
                     List.of("edit/cut", "edit/copy", "edit/paste", "edit/selectAll")),
             List.of(List.of("post/new", "post/open", "post/duplicate"),
                     List.of("post/earlier", "post/later", "post/weekEarlier", "post/weekLater", "post/nextFree"),

@@ -38,6 +38,7 @@ final class Shortcuts {
         keys.put("file/quit", "Shortcut+Q");
         keys.put("edit/undo", "Shortcut+Z");
         keys.put("edit/redo", "Shortcut+Shift+Z");
+        keys.put("edit/find", "Shortcut+K");
         keys.put("edit/cut", "Shortcut+X");
         keys.put("edit/copy", "Shortcut+C");
         keys.put("edit/paste", "Shortcut+V");

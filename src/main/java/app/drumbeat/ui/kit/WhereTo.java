@@ -1,4 +1,4 @@
-package app.drumbeat.ui.calendar;
+package app.drumbeat.ui.kit;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import app.drumbeat.ui.kit.TypedDay;
 import app.drumbeat.words.Texts;
 
 /**
@@ -28,7 +27,7 @@ import app.drumbeat.words.Texts;
  *
  * <p>A month stands for its first day, a week for its Monday (ISO 8601). Without a year the nearest one is meant.
  */
-final class WhereTo {
+public final class WhereTo {
 
     private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
     private static final Pattern NAMED_MONTH = Pattern.compile("(\\p{L}{3,})\\.?(?: (\\d{4}))?");
@@ -42,7 +41,7 @@ final class WhereTo {
     private final List<Function<String, Optional<LocalDate>>> readings = List.of(this::step, this::isoMonth,
             this::namedMonth, this::week);
 
-    WhereTo(Texts texts, LocalDate today, DayOfWeek weekStart) {
+    public WhereTo(Texts texts, LocalDate today, DayOfWeek weekStart) {
         this.texts = texts;
         this.days = new TypedDay(texts);
         this.today = today;
@@ -50,7 +49,7 @@ final class WhereTo {
     }
 
     /** The day that is meant; nothing where the words mean none. */
-    Optional<LocalDate> read(String typed) {
+    public Optional<LocalDate> read(String typed) {
         String words = typed.strip().toLowerCase(texts.locale()).replaceAll("\\s+", " ");
         if (words.isEmpty()) {
             return Optional.empty();
@@ -98,7 +97,7 @@ final class WhereTo {
     /** w50, week 50. */
     private Optional<LocalDate> week(String words) {
         Matcher week = WEEK.matcher(words);
-        if (!week.matches() || !Arrays.asList(texts.of("calendar.goto.week").split(",")).contains(week.group(1))) {
+        if (!week.matches() || !Arrays.asList(texts.of("kit.whereTo.week").split(",")).contains(week.group(1))) {
             return Optional.empty();
         }
         int number = Integer.parseInt(week.group(2));

@@ -1,4 +1,4 @@
-package app.drumbeat.ui.calendar;
+package app.drumbeat.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import app.drumbeat.application.finding.FindingByWords;
+import app.drumbeat.domain.plan.SavedView;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.calendar.CalendarViewModel;
 import app.drumbeat.ui.kit.Navigator.Page;
@@ -23,7 +23,7 @@ record Palettes(Services services, ShellViewModel shell, CalendarViewModel calen
 
     PaletteView of(MenuPlan menu) {
         return new PaletteView(new PaletteViewModel(() -> commands(menu), new PaletteViewModel.Tools(
-                new FindingByWords(services.workspace()), services.reading(), round.background()), ways(), texts),
+                services.finding().words(), services.reading(), round.background()), ways(), texts),
                 texts);
     }
 
@@ -55,6 +55,12 @@ record Palettes(Services services, ShellViewModel shell, CalendarViewModel calen
                 shell.goTo(post.day().isPresent() ? Page.CALENDAR : Page.IDEAS);
                 post.day().ifPresent(calendar::goTo);
                 calendar.select(new Selected.OfPost(post.id()));
+            }
+
+            @Override
+            public void show(SavedView view) {
+                calendar.filter().show(view.filter());
+                shell.goTo(Page.CALENDAR);
             }
         };
     }

@@ -19,6 +19,8 @@ import app.drumbeat.ui.calendar.quarter.QuarterView;
 import app.drumbeat.ui.calendar.quarter.QuarterViewModel;
 import app.drumbeat.ui.deleted.DeletedScreen;
 import app.drumbeat.ui.deleted.DeletedViewModel;
+import app.drumbeat.ui.filter.FilterBar;
+import app.drumbeat.ui.filter.FilterViewModel;
 import app.drumbeat.ui.idea.IdeaServices;
 import app.drumbeat.ui.idea.IdeasScreen;
 import app.drumbeat.ui.idea.IdeasViewModel;
@@ -108,7 +110,10 @@ final class Screens implements Navigator {
                 Page.SETTINGS, settings(services, premises, stage, door, round, refresher, wayBack)),
                 AppMenu.of(menu.headings(), files.recent()),
                 sidePanel, new MainWindow.Extras(texts, round.notices(), round.background().jobs(),
-                        banners(premises, door, services)),
+                        banners(premises, door, services),
+                        FilterBar.placeFor(new FilterViewModel(filter, new FilterViewModel.Tools(
+                                services.finding().words(), services.finding().views(), round.background(),
+                                stage.dialogs()), refresher, wayBack, texts), texts)),
                 this::importFiles);
         window.getChildren().add(palette);
     }

@@ -4,6 +4,8 @@ import app.drumbeat.application.awareness.DayNames;
 import app.drumbeat.application.cadence.FindingsService;
 import app.drumbeat.application.exchange.ExportService;
 import app.drumbeat.application.feed.FeedService;
+import app.drumbeat.application.finding.FindingByWords;
+import app.drumbeat.application.finding.ViewKeeping;
 import app.drumbeat.application.gap.GapReading;
 import app.drumbeat.application.gap.MoveOutlook;
 import app.drumbeat.application.handover.PlanIntake;
@@ -38,7 +40,7 @@ import app.drumbeat.words.Texts;
 
 /** What a person can do with one open calendar; each service is made once. */
 record Services(Workspace workspace, PlanReading reading, PostWriting writing, Placing placing, PostStates states,
-        GapReading gaps, SettingsServices settings, Handing handing) {
+        GapReading gaps, SettingsServices settings, Finding finding, Handing handing) {
 
     /** What works on posts. */
     PostServices posts() {
@@ -51,6 +53,9 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                 writing,
                 settings.campaigns());
     }
+
+    /** What finds posts, and keeps what they were narrowed to. */
+    record Finding(FindingByWords words, ViewKeeping views) {}
 
     /** What comes in and goes out: files of others, calendar files, paper, tables. */
     record Handing(ImportService imports, FeedService feeds, PrintService paper, ExportService exports) {}
@@ -69,6 +74,7 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                 new SettingsServices(new CalendarKeeping(workspace), new ChannelKeeping(workspace, fresh),
                         new CampaignKeeping(workspace, fresh), new QuietKeeping(workspace, fresh),
                         new NamedDayKeeping(workspace, fresh), reading::today),
+                new Finding(new FindingByWords(workspace), new ViewKeeping(workspace, fresh)),
                 new Handing(imports(workspace, fresh, texts),
                         new FeedService(workspace, new IcalFeedFormat(recurrences)),
                         new PrintService(reading, new PdfPlanPrinter()),

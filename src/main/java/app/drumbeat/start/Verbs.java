@@ -46,6 +46,7 @@ record Verbs(CalendarViewModel calendar, CalendarScreen month, PostDeeds deeds, 
         for (CalendarMode mode : CalendarMode.values()) {
             verbs.put("view/" + mode.name().toLowerCase(Locale.ROOT), () -> inMonth(() -> calendar.look(mode)));
         }
+        verbs.put("view/filter", () -> calendar.filter().setBar(!calendar.filter().barProperty().get()));
         verbs.put("view/board", () -> shell.goTo(Page.BOARD));
         verbs.put("view/today", () -> shell.goTo(Page.TODAY));
         verbs.put("view/ideas", () -> shell.goTo(Page.IDEAS));

@@ -63,6 +63,14 @@ final class SqlitePosts implements Posts {
              ORDER BY bm25(post_words, 10, 3, 1, 1, 5, 2), post.day DESC, post.id
              LIMIT ?
             """;
+    /** Of tags that differ in case alone one is enough. */
+    private static final String TAGS = """
+            SELECT min(tag.value) AS tag FROM post, json_each(post.tags) AS tag
+             GROUP BY tag.value COLLATE NOCASE ORDER BY tag COLLATE NOCASE
+            """;
+    private static final String OWNERS = """
+            SELECT DISTINCT owner FROM post WHERE owner <> '' ORDER BY owner COLLATE NOCASE, owner
+            """;
     private static final String COUNT = "SELECT count(*) AS number FROM post";
 
     private final Sql sql;
@@ -132,6 +140,16 @@ final class SqlitePosts implements Posts {
     public List<Post> matching(String typed, int most) {
         return SearchWords.expression(typed).map(words -> sql.list(MATCHING, PostRow::post, words, most))
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<String> tags() {
+        return sql.list(TAGS, row -> row.text("tag"));
+    }
+
+    @Override
+    public List<String> owners() {
+        return sql.list(OWNERS, row -> row.text("owner"));
     }
 
     @Override

@@ -27,3 +27,14 @@ WHEN (old.title, old.text, old.link, old.notes, old.tags, old.owner)
     INSERT INTO post_words (rowid, title, text, link, notes, tags, owner)
     VALUES (new.rowid, new.title, new.text, new.link, new.notes, new.tags, new.owner);
 END;
+
+CREATE TABLE saved_view (
+    id        TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    name      TEXT NOT NULL,
+    channels  TEXT NOT NULL CHECK (CASE WHEN json_valid(channels) THEN json_type(channels) = 'array' ELSE 0 END),
+    states    TEXT NOT NULL CHECK (CASE WHEN json_valid(states) THEN json_type(states) = 'array' ELSE 0 END),
+    campaigns TEXT NOT NULL CHECK (CASE WHEN json_valid(campaigns) THEN json_type(campaigns) = 'array' ELSE 0 END),
+    tags      TEXT NOT NULL CHECK (CASE WHEN json_valid(tags) THEN json_type(tags) = 'array' ELSE 0 END),
+    owners    TEXT NOT NULL CHECK (CASE WHEN json_valid(owners) THEN json_type(owners) = 'array' ELSE 0 END),
+    words     TEXT NOT NULL
+) STRICT;

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,10 +29,12 @@ import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
 import app.drumbeat.domain.channel.Timetable;
 import app.drumbeat.domain.channel.WeeklySlot;
+import app.drumbeat.domain.plan.SavedView;
 import app.drumbeat.domain.port.TableMapping;
 import app.drumbeat.domain.post.DeletedPost;
 import app.drumbeat.domain.post.Outcome;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostFilter;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.domain.post.Track;
@@ -80,6 +83,12 @@ final class RandomRecords {
     NamedDay namedDay(Id<NamedDay> id) {
         return new NamedDay(id, text(), span(), maybe(() -> "FREQ=YEARLY;BYMONTH=3;BYDAY=2TH"), several(this::day),
                 text());
+    }
+
+    SavedView view(Id<SavedView> id) {
+        return new SavedView(id, text(),
+                new PostFilter(new HashSet<>(ids()), Set.of(pick(List.of(PostStatus.values()))),
+                        new HashSet<>(ids()), Set.of(text()), Set.of(), text()));
     }
 
     TableMapping mapping(Id<TableMapping> id) {

@@ -127,7 +127,7 @@ class RoundTripTest {
                 seed % 2 == 0 ? Optional.of(campaign.id()) : Optional.empty());
         return List.of(Change.made(channel), Change.made(campaign), Change.made(post),
                 Change.made(random.quietPeriod(Id.of("q" + id))), Change.made(random.namedDay(Id.of("d" + id))),
-                Change.made(random.mapping(Id.of("m" + id))),
+                Change.made(random.mapping(Id.of("m" + id))), Change.made(random.view(Id.of("v" + id))),
                 Change.made(random.deleted(random.post(Id.of("x" + id), Id.of("gone"), Optional.empty()))));
     }
 

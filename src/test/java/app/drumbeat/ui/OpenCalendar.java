@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 
 import app.drumbeat.application.awareness.DayNames;
 import app.drumbeat.application.cadence.FindingsService;
+import app.drumbeat.application.finding.ViewKeeping;
 import app.drumbeat.application.gap.GapReading;
 import app.drumbeat.application.gap.MoveOutlook;
 import app.drumbeat.application.planning.PlanReading;
@@ -69,6 +70,7 @@ public final class OpenCalendar implements AutoCloseable {
     public final PostStates states;
     public final CampaignKeeping campaigns;
     public final QuietKeeping quiet;
+    public final ViewKeeping views;
     private final Fresh fresh;
 
     private OpenCalendar(Library library, Clock clock) {
@@ -85,6 +87,7 @@ public final class OpenCalendar implements AutoCloseable {
         this.states = new PostStates(workspace);
         this.campaigns = new CampaignKeeping(workspace, fresh);
         this.quiet = new QuietKeeping(workspace, fresh);
+        this.views = new ViewKeeping(workspace, fresh);
     }
 
     /** A new, empty calendar in a folder. */

@@ -1,10 +1,7 @@
 package app.drumbeat.application.finding;
 
-import java.util.List;
-
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.TypedWords;
-import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.port.Library;
 
 /** Find posts, ideas and campaigns by words, as they are typed. */
@@ -22,8 +19,18 @@ public final class FindingByWords {
             return Found.NOTHING;
         }
         Library library = workspace.library();
-        List<Campaign> campaigns = library.campaigns().list().stream()
-                .filter(campaign -> TypedWords.of(typed).areIn(campaign.name())).toList();
-        return new Found(library.posts().matching(typed, most), campaigns, library.channels().list());
+        TypedWords words = TypedWords.of(typed);
+        return new Found(library.posts().matching(typed, most),
+                library.campaigns().list().stream().filter(campaign -> words.areIn(campaign.name())).toList(),
+                library.savedViews().list().stream().filter(view -> words.areIn(view.name())).toList(),
+                library.channels().list());
+    }
+
+    /** What posts can be narrowed to. */
+    public FilterChoices choices() {
+        Library library = workspace.library();
+        return new FilterChoices(library.channels().list(), library.campaigns().list(), library.posts().tags(),
+                library.posts().owners(),
+                library.savedViews().list());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.plan.SavedView;
 import app.drumbeat.domain.post.Post;
 
 /**
@@ -13,15 +14,17 @@ import app.drumbeat.domain.post.Post;
  *
  * @param posts and ideas, the best first
  * @param campaigns in the order of the plan
+ * @param views by name
  * @param channels all of the calendar, to name those of the posts
  */
-public record Found(List<Post> posts, List<Campaign> campaigns, List<Channel> channels) {
+public record Found(List<Post> posts, List<Campaign> campaigns, List<SavedView> views, List<Channel> channels) {
 
-    public static final Found NOTHING = new Found(List.of(), List.of(), List.of());
+    public static final Found NOTHING = new Found(List.of(), List.of(), List.of(), List.of());
 
     public Found {
         posts = List.copyOf(posts);
         campaigns = List.copyOf(campaigns);
+        views = List.copyOf(views);
         channels = List.copyOf(channels);
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -31,6 +30,8 @@ import app.drumbeat.domain.plan.Rhythm;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.post.DeletedPost;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostFilter;
+import app.drumbeat.domain.post.PostMark;
 
 /** See the plan: a month of it, a quarter, one post, the ideas, the rhythm. Reads only what is asked for. */
 public final class PlanReading {
@@ -52,52 +53,59 @@ public final class PlanReading {
 
     /** A month in whole weeks, with all that lies on them. */
     public MonthPlan month(YearMonth month) {
-        return month(month, Set.of());
+        return month(month, PostFilter.ALL);
     }
 
     /**
-     * A month as if there were only some of the channels: their posts, silences and counts, and what holds for them.
-     *
-     * @param only the channels wanted; empty means all of them
+     * A month as if there were only some of the channels: their silences and counts, and what holds for them, with those of
+     * their posts that a filter admits.
      */
-    public MonthPlan month(YearMonth month, Set<Id<Channel>> only) {
-        return workspace.inTurn(() -> read(month, only));
+    public MonthPlan month(YearMonth month, PostFilter filter) {
+        return workspace.inTurn(() -> read(month, filter));
     }
 
     /**
      * Thirteen weeks, one row for each channel, as if there were only some of the channels.
      *
      * @param firstWeek any day of the first week
-     * @param only the channels wanted; empty means all of them
+     * @param filter which posts are marked, on which channels
      */
-    public QuarterPlan quarter(LocalDate firstWeek, Set<Id<Channel>> only) {
+    public QuarterPlan quarter(LocalDate firstWeek, PostFilter filter) {
         return workspace.inTurn(() -> {
             LocalDate first = MonthGrid.weekOf(firstWeek, workspace.library().calendar().weekStart());
             DateSpan span = QuarterPlan.spanFrom(first);
-            return QuarterPlanner.quarter(first, material(span, only, List.of()),
-                    workspace.library().posts().marks(span), rhythms());
+            return QuarterPlanner.quarter(first, material(span, filter, List.of()), marks(span, filter),
+                    rhythms());
         });
     }
 
-    private MonthPlan read(YearMonth month, Set<Id<Channel>> only) {
-        Library library = workspace.library();
-        DateSpan span = MonthGrid.span(month, library.calendar().weekStart());
-        List<Post> posts = library.posts().between(span).stream()
-                .filter(post -> only.isEmpty() || only.contains(post.channel())).toList();
-        return Planner.month(month, material(span, only, posts));
+    /** Only who asks for more than channels makes us read whole posts. */
+    private List<PostMark> marks(DateSpan span, PostFilter filter) {
+        return filter.isOfChannelsOnly()
+                ? workspace.library().posts().marks(span)
+                : workspace.library().posts().between(span).stream().filter(filter::admits)
+                        .map(post -> new PostMark(post.id(), post.channel(), post.day().orElseThrow(), post.status()))
+                        .toList();
     }
 
-    private PlanMaterial material(DateSpan span, Set<Id<Channel>> only, List<Post> posts) {
+    private MonthPlan read(YearMonth month, PostFilter filter) {
         Library library = workspace.library();
-        Predicate<Id<Channel>> wanted = id -> only.isEmpty() || only.contains(id);
+        DateSpan span = MonthGrid.span(month, library.calendar().weekStart());
+        return Planner.month(month, material(span, filter, library.posts().between(span)));
+    }
+
+    private PlanMaterial material(DateSpan span, PostFilter filter, List<Post> posts) {
+        Library library = workspace.library();
+        Set<Id<Channel>> only = filter.channels();
         return new PlanMaterial(library.calendar(), workspace.today(),
-                library.channels().list().stream().filter(channel -> wanted.test(channel.id())).toList(), posts,
+                library.channels().list().stream().filter(channel -> filter.admits(channel.id())).toList(), posts,
                 library.campaigns().list().stream()
                         .filter(campaign -> only.isEmpty() || only.stream().anyMatch(campaign::runsOn)).toList(),
                 library.quietPeriods().list().stream()
                         .filter(period -> only.isEmpty() || only.stream().anyMatch(period::holdsFor)).toList(),
                 names.apply(span),
-                findings.get().stream().filter(found -> wanted.test(found.channel())).toList());
+                findings.get().stream().filter(found -> filter.admits(found.channel())).toList(),
+                filter);
     }
 
     /** The rhythm of every channel round today, in the order of the channels. */

@@ -7,6 +7,7 @@ import java.util.List;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.domain.port.PlanPrinter;
 import app.drumbeat.domain.port.Progress;
+import app.drumbeat.domain.post.PostFilter;
 
 /** Puts months on paper, as the plan stands today. */
 public final class PrintService {
@@ -32,7 +33,8 @@ public final class PrintService {
         int pages = 0;
         for (int i = 0; i < files.size(); i++) {
             progress.at(i, files.size());
-            pages += printer.print(plans.month(wish.months().get(i), wish.channels()), wish.paper(), wish.detail(),
+            pages += printer.print(plans.month(wish.months().get(i), PostFilter.of(wish.channels())), wish.paper(),
+                    wish.detail(),
                     files.get(i), Part.of(progress, i, files.size()));
         }
         return new PrintReport(files, pages);
@@ -50,9 +52,11 @@ public final class PrintService {
 
     /** How many posts the months have, those of neighbouring months not counted that stand in their first and last weeks. */
     public int posts(PrintWish wish) {
-        return wish.months().stream().mapToInt(month -> (int) plans.month(month, wish.channels()).weeks().stream()
-                .flatMap(week -> week.days().stream()).filter(day -> YearMonth.from(day.date()).equals(month))
-                .mapToLong(day -> day.posts().size()).sum()).sum();
+        return wish.months().stream()
+                .mapToInt(month -> (int) plans.month(month, PostFilter.of(wish.channels())).weeks().stream()
+                        .flatMap(week -> week.days().stream()).filter(day -> YearMonth.from(day.date()).equals(month))
+                        .mapToLong(day -> day.posts().size()).sum())
+                .sum();
     }
 
     /** The progress of one file of several. */

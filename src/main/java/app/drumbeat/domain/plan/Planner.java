@@ -77,7 +77,8 @@ public final class Planner {
         List<QuietPeriod> quiet = material.quietPeriods().stream().filter(period -> period.span().contains(date))
                 .toList();
         List<Post> posts = postsByDay.getOrDefault(date, List.of());
-        return new PlanDay(date, posts, names, quiet, free(date, posts, quiet));
+        return new PlanDay(date, posts.stream().filter(material.filter()::admits).toList(), names, quiet,
+                free(date, posts, quiet));
     }
 
     private List<FreeSlot> free(LocalDate date, List<Post> posts, List<QuietPeriod> quiet) {

@@ -40,6 +40,12 @@ public interface Posts extends Shelf<Post> {
      */
     List<Post> matching(String typed, int most);
 
+    /** Every tag that a post has, each once, by name. */
+    List<String> tags();
+
+    /** Everyone who looks after a post, each once, by name. */
+    List<String> owners();
+
     /** How many posts there are, ideas included. */
     int count();
 

@@ -10,11 +10,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.calendar.PostMenu;
 import app.drumbeat.ui.kit.Dates;
+import app.drumbeat.ui.kit.FilterButton;
 import app.drumbeat.ui.kit.Screen;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.words.Texts;
@@ -38,7 +40,9 @@ public final class BoardScreen implements Screen {
         Label title = new Label(texts.of(titleKey()));
         title.getStyleClass().add("bar-title");
         span.getStyleClass().add("bar-count");
-        HBox bar = new HBox(title, span);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox bar = new HBox(title, span, between, new FilterButton(model.filter(), texts));
         bar.getStyleClass().add("page-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         HBox row = new HBox();

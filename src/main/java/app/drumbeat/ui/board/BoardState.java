@@ -13,8 +13,8 @@ import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostFilter;
 import app.drumbeat.domain.post.PostStatus;
-import app.drumbeat.ui.kit.Filter;
 
 /**
  * What the board shows: the posts round today, by their states.
@@ -35,7 +35,7 @@ record BoardState(Map<PostStatus, List<Post>> columns, List<Channel> channels, L
     static final int DAYS_BACK = 30;
     static final int DAYS_AHEAD = 84;
 
-    static BoardState read(PlanReading plan, List<Campaign> campaigns, Filter filter) {
+    static BoardState read(PlanReading plan, List<Campaign> campaigns, PostFilter filter) {
         LocalDate today = plan.today();
         DateSpan span = new DateSpan(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
         Map<PostStatus, List<Post>> columns = new EnumMap<>(PostStatus.class);

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.settings.CampaignKeeping;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostFilter;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.ui.kit.Background;
 import app.drumbeat.ui.kit.Filter;
@@ -38,7 +39,7 @@ public final class BoardViewModel {
         this.filter = filter;
         this.background = background;
         refresher.listen(touched -> reload());
-        filter.channelsProperty().subscribe(channels -> reload());
+        filter.wantedProperty().subscribe(wanted -> reload());
     }
 
     // --- what the view binds to
@@ -46,6 +47,10 @@ public final class BoardViewModel {
     /** What there is; nothing before the first reading. */
     ReadOnlyObjectProperty<Optional<BoardState>> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    Filter filter() {
+        return filter;
     }
 
     ReadOnlyObjectProperty<Selected> selectedProperty() {
@@ -109,8 +114,12 @@ public final class BoardViewModel {
 
     private void reload() {
         if (showing) {
-            background.run(() -> BoardState.read(tools.plan(), tools.campaigns().list(), filter),
-                    read -> state.set(Optional.of(read)));
+            PostFilter wanted = filter.get();
+            background.run(() -> BoardState.read(tools.plan(), tools.campaigns().list(), wanted), read -> {
+                if (wanted.equals(filter.get())) {
+                    state.set(Optional.of(read));
+                }
+            });
         }
     }
 }

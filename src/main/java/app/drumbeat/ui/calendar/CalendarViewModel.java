@@ -67,6 +67,11 @@ public final class CalendarViewModel {
         return open.cursorProperty();
     }
 
+    /** Which posts are shown. */
+    public Filter filter() {
+        return filter;
+    }
+
     /** The channels that are shown; empty means all of them. */
     public ReadOnlyObjectProperty<Set<Id<Channel>>> onlyProperty() {
         return filter.channelsProperty();

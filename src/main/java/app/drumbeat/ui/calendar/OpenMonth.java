@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.domain.base.Id;
-import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostFilter;
 import app.drumbeat.ui.kit.Background;
 import app.drumbeat.ui.kit.Filter;
 import app.drumbeat.ui.kit.PagesAhead;
@@ -32,7 +31,7 @@ final class OpenMonth {
     OpenMonth(PlanReading plan, Filter filter, Background background) {
         months = new PagesAhead<>(background, plan::month,
                 open -> List.of(open.plusMonths(1), open.minusMonths(1)));
-        filter.channelsProperty().subscribe(this::narrow);
+        filter.wantedProperty().subscribe(this::narrow);
         months.onRead(read -> page.set(Optional.of(read)));
     }
 
@@ -93,8 +92,8 @@ final class OpenMonth {
                 .flatMap(day -> day.posts().stream()).filter(post -> post.id().equals(id)).findFirst());
     }
 
-    private void narrow(Set<Id<Channel>> channels) {
-        months.narrow(channels);
+    private void narrow(PostFilter filter) {
+        months.narrow(filter);
         want();
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import app.drumbeat.ui.kit.FilterButton;
 import app.drumbeat.ui.kit.Icons;
 import app.drumbeat.words.Texts;
 
@@ -40,7 +41,7 @@ final class PeriodBar extends HBox {
         newPost.getStyleClass().add("accent");
         newPost.setDisable(!model.writable());
         getChildren().addAll(back, forth, today, title, space, new ModeSwitch(model, views.keySet(), this, texts),
-                new ChannelFilter(model, texts), newPost);
+                new FilterButton(model.filter(), texts), new ChannelFilter(model, texts), newPost);
         ObservableValue<String> said = model.modeProperty().map(views::get).flatMap(PlanView::title);
         said.subscribe(this::title);
     }

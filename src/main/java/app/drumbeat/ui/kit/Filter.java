@@ -1,17 +1,51 @@
 package app.drumbeat.ui.kit;
 
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
-import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostFilter;
 
 /** Which posts are shown, on every page the same. */
 public final class Filter {
 
+    private final ReadOnlyObjectWrapper<PostFilter> wanted = new ReadOnlyObjectWrapper<>(PostFilter.ALL);
+    private final ReadOnlyBooleanWrapper bar = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Set<Id<Channel>>> channels = new ReadOnlyObjectWrapper<>(Set.of());
+
+    /** Whether the line is open that says which posts are shown. */
+    public ReadOnlyBooleanProperty barProperty() {
+        return bar.getReadOnlyProperty();
+    }
+
+    /** Opens the line, or closes it and shows every post again; what is narrowed to channels stays. */
+    public void setBar(boolean open) {
+        bar.set(open);
+        if (!open) {
+            show(PostFilter.of(channels()));
+        }
+    }
+
+    public ReadOnlyObjectProperty<PostFilter> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    public PostFilter get() {
+        return wanted.get();
+    }
+
+    /** Shows these posts and no others. */
+    public void show(PostFilter filter) {
+        if (!filter.isOfChannelsOnly()) {
+            bar.set(true);
+        }
+        wanted.set(filter);
+        channels.set(filter.channels());
+    }
 
     /** The channels that are shown; empty means all of them. */
     public ReadOnlyObjectProperty<Set<Id<Channel>>> channelsProperty() {
@@ -22,12 +56,8 @@ public final class Filter {
         return channels.get();
     }
 
-    /** Shows some channels; none means all. */
-    public void narrow(Set<Id<Channel>> wanted) {
-        channels.set(Set.copyOf(wanted));
-    }
-
-    public boolean admits(Post post) {
-        return channels().isEmpty() || channels().contains(post.channel());
+    /** Shows some channels; none means all. What else is asked for stays. */
+    public void narrow(Set<Id<Channel>> some) {
+        show(get().on(some));
     }
 }

@@ -4,13 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import app.drumbeat.domain.base.Id;
-import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.post.PostFilter;
 
 /**
  * Reads a page of the plan off the screen and, when nothing more urgent is asked, the pages beside it, so that turning the page
@@ -24,19 +22,19 @@ import app.drumbeat.domain.channel.Channel;
 public final class PagesAhead<K, P> {
 
     private final Background background;
-    private final BiFunction<K, Set<Id<Channel>>, P> reading;
+    private final BiFunction<K, PostFilter, P> reading;
     private final Function<K, List<K>> beside;
     private final Map<K, P> kept = new HashMap<>();
-    private Set<Id<Channel>> only = Set.of();
+    private PostFilter only = PostFilter.ALL;
     private Consumer<P> show = page -> {};
     private volatile Optional<K> wanted = Optional.empty();
     private volatile int edition;
 
     /**
-     * @param reading reads a page as if there were only some channels; none means all
+     * @param reading reads a page with the posts that a filter admits
      * @param beside the pages that may well be turned to next, the likeliest first
      */
-    public PagesAhead(Background background, BiFunction<K, Set<Id<Channel>>, P> reading, Function<K, List<K>> beside) {
+    public PagesAhead(Background background, BiFunction<K, PostFilter, P> reading, Function<K, List<K>> beside) {
         this.background = background;
         this.reading = reading;
         this.beside = beside;
@@ -65,9 +63,9 @@ public final class PagesAhead<K, P> {
         forget();
     }
 
-    /** From now on pages are as if there were only these channels; none means all. */
-    public void narrow(Set<Id<Channel>> channels) {
-        only = Set.copyOf(channels);
+    /** From now on pages show these posts only. */
+    public void narrow(PostFilter filter) {
+        only = filter;
         forget();
     }
 
@@ -79,8 +77,8 @@ public final class PagesAhead<K, P> {
 
     private void read(K page) {
         int now = edition;
-        Set<Id<Channel>> channels = only;
-        background.run(() -> reading.apply(page, channels), read -> {
+        PostFilter filter = only;
+        background.run(() -> reading.apply(page, filter), read -> {
             if (now != edition) {
                 return;
             }
@@ -102,9 +100,9 @@ public final class PagesAhead<K, P> {
     /** Someone who turns many pages at once is past this one when its turn comes: then it is not read. */
     private void readAhead(K page) {
         int now = edition;
-        Set<Id<Channel>> channels = only;
+        PostFilter filter = only;
         background.run(() -> now == edition && isBeside(page)
-                ? List.of(reading.apply(page, channels))
+                ? List.of(reading.apply(page, filter))
                 : List.<P>of(), read -> {
                     if (now == edition && isBeside(page)) {
                         read.forEach(there -> kept.put(page, there));

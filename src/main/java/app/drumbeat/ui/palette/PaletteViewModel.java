@@ -14,6 +14,7 @@ import app.drumbeat.application.finding.Found;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.domain.base.TypedWords;
 import app.drumbeat.domain.campaign.Campaign;
+import app.drumbeat.domain.plan.SavedView;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.kit.Background;
 import app.drumbeat.ui.kit.Dates;
@@ -34,6 +35,8 @@ public final class PaletteViewModel {
         void goTo(LocalDate day);
 
         void open(Post post);
+
+        void show(SavedView view);
     }
 
     /** Posts beyond these are found by typing more. */
@@ -136,6 +139,8 @@ public final class PaletteViewModel {
                 .ifPresent(day -> places.add(new PaletteLine.Place(dates.fullDay(day), texts.of("palette.day"),
                         () -> ways.goTo(day))));
         found.campaigns().forEach(campaign -> places.add(place(campaign)));
+        found.views().forEach(view -> places.add(new PaletteLine.Place(view.name(), texts.of("palette.view"),
+                () -> ways.show(view))));
         return places;
     }
 

@@ -2,9 +2,11 @@ package app.drumbeat.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -30,6 +32,9 @@ import app.drumbeat.words.Texts;
 /** The frame round the screens: menu above, rail on the left, the page, the side panel on the right, notices over it. */
 public final class MainWindow extends StackPane {
 
+    /** The pages that show posts of the plan, and so only those that the filter admits. */
+    private static final Set<Page> OF_POSTS = EnumSet.of(Page.CALENDAR, Page.BOARD, Page.TODAY);
+
     private final Map<Page, Screen> screens;
     private final StackPane place = new StackPane();
     private Screen current;
@@ -43,19 +48,24 @@ public final class MainWindow extends StackPane {
         this.screens = screens;
         this.current = Objects.requireNonNull(screens.get(Page.CALENDAR), "a window needs its calendar");
         getStyleClass().add("main-window");
-        HBox.setHgrow(place, Priority.ALWAYS);
-        place.setMinWidth(0);
         VBox top = new VBox(menu);
         top.getChildren().addAll(extras.banners());
-        BorderPane frame = new BorderPane(new HBox(place, sidePanel));
+        StackPane filter = new StackPane(extras.filterBar());
+        VBox page = new VBox(filter, place);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        page.setMinWidth(0);
+        BorderPane frame = new BorderPane(new HBox(page, sidePanel));
         frame.setTop(top);
         frame.setLeft(new Sidebar(extras.texts(), model.pageProperty(), model::goTo));
         frame.setBottom(new JobsView(extras.jobs(), extras.texts()));
         getChildren().addAll(frame, new NoticesView(extras.notices(), extras.texts()));
-        model.pageProperty().subscribe(page -> {
-            show(page);
-            sidePanel.setVisible(page != Page.SETTINGS);
-            sidePanel.setManaged(page != Page.SETTINGS);
+        model.pageProperty().subscribe(wanted -> {
+            show(wanted);
+            sidePanel.setVisible(wanted != Page.SETTINGS);
+            sidePanel.setManaged(wanted != Page.SETTINGS);
+            filter.setVisible(OF_POSTS.contains(wanted));
+            filter.setManaged(OF_POSTS.contains(wanted));
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (isPlain(event) && (isTyping(event) || isMeantForFields(event, model.pageProperty().get(), sidePanel))) {
@@ -68,9 +78,11 @@ public final class MainWindow extends StackPane {
     /**
      * What the frame itself shows.
      *
+     * @param filterBar says which posts are shown, above the pages that show posts
      * @param banners what has to be said as long as the window is open, such as that the file can only be read
      */
-    public record Extras(Texts texts, Notices notices, ObservableList<Job> jobs, List<Banner> banners) {}
+    public record Extras(Texts texts, Notices notices, ObservableList<Job> jobs, List<Banner> banners,
+            Node filterBar) {}
 
     private void show(Page page) {
         Screen screen = screens.get(page);

@@ -27,7 +27,8 @@ public final class MenuPlan {
                     List.of("post/earlier", "post/later", "post/weekEarlier", "post/weekLater", "post/nextFree"),
                     List.of("post/copyText", "post/openLink", "post/posted"), List.of("post/delete")),
             List.of(List.of("view/month", "view/week", "view/agenda", "view/quarter"),
-                    List.of("view/board", "view/today"), List.of("view/ideas", "view/deleted", "view/settings")),
+                    List.of("view/board", "view/today"), List.of("view/filter"),
+                    List.of("view/ideas", "view/deleted", "view/settings")),
             List.of(List.of("go/today", "go/date", "go/previous", "go/next"), List.of("go/nextGap", "go/previousGap")),
             List.of(List.of("help/keys", "help/log", "help/about")));
 

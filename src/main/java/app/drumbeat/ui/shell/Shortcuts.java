@@ -69,6 +69,7 @@ final class Shortcuts {
         keys.put("view/today", "6");
         keys.put("view/ideas", "7");
         keys.put("view/deleted", "8");
+        keys.put("view/filter", "F");
         keys.put("view/settings", "Shortcut+Comma");
         keys.put("help/keys", "F1");
         return keys;

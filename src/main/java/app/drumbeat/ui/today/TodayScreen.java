@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 import app.drumbeat.ui.kit.EmptyState;
+import app.drumbeat.ui.kit.FilterButton;
 import app.drumbeat.ui.kit.ListPage;
 import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.PanelParts;
@@ -49,7 +50,7 @@ public final class TodayScreen implements Screen {
         HBox tools = new HBox(rhythm, showGap);
         tools.getStyleClass().add("today-tools");
         tools.setAlignment(Pos.CENTER_RIGHT);
-        page.tools(tools);
+        page.tools(tools, new FilterButton(model.filter(), texts));
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getTarget() == list && pressed(event.getCode())) {

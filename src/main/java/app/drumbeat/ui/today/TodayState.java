@@ -11,7 +11,7 @@ import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.plan.Rhythm;
 import app.drumbeat.domain.plan.TodayList;
 import app.drumbeat.domain.post.Post;
-import app.drumbeat.ui.kit.Filter;
+import app.drumbeat.domain.post.PostFilter;
 import app.drumbeat.ui.kit.Selected;
 
 /**
@@ -35,11 +35,11 @@ record TodayState(LocalDate today, TodayList list, List<Channel> channels, Optio
         }
     }
 
-    static TodayState read(PlanReading plan, Filter filter) {
+    static TodayState read(PlanReading plan, PostFilter filter) {
         LocalDate today = plan.today();
         List<Post> posts = plan.between(TodayList.span(today)).stream().filter(filter::admits).toList();
         List<Gap> gaps = plan.rhythms().stream().flatMap(rhythm -> gaps(rhythm, today))
-                .filter(gap -> filter.channels().isEmpty() || filter.channels().contains(gap.channel().id()))
+                .filter(gap -> filter.admits(gap.channel().id()))
                 .sorted(Comparator.comparing(Gap::first)).toList();
         return new TodayState(today, TodayList.of(posts, today, plan.calendar().zone()), plan.channels(),
                 posts.stream().filter(post -> post.day().filter(today::isBefore).isPresent()).findFirst(),

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostFilter;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.ui.kit.Background;
 import app.drumbeat.ui.kit.Filter;
@@ -34,7 +35,7 @@ public final class TodayViewModel {
         this.filter = filter;
         this.background = background;
         refresher.listen(touched -> reload());
-        filter.channelsProperty().subscribe(channels -> reload());
+        filter.wantedProperty().subscribe(wanted -> reload());
     }
 
     // --- what the view binds to
@@ -42,6 +43,10 @@ public final class TodayViewModel {
     /** What there is; nothing before the first reading. */
     ReadOnlyObjectProperty<Optional<TodayState>> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    Filter filter() {
+        return filter;
     }
 
     ReadOnlyObjectProperty<Selected> selectedProperty() {
@@ -92,7 +97,12 @@ public final class TodayViewModel {
 
     private void reload() {
         if (showing) {
-            background.run(() -> TodayState.read(plan, filter), read -> state.set(Optional.of(read)));
+            PostFilter wanted = filter.get();
+            background.run(() -> TodayState.read(plan, wanted), read -> {
+                if (wanted.equals(filter.get())) {
+                    state.set(Optional.of(read));
+                }
+            });
         }
     }
 }

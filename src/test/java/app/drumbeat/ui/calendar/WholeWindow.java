@@ -8,6 +8,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 
+import app.drumbeat.application.finding.FindingByWords;
+import app.drumbeat.ui.filter.FilterBar;
+import app.drumbeat.ui.filter.FilterViewModel;
 import app.drumbeat.ui.kit.Navigator.Page;
 import app.drumbeat.ui.shell.AppMenu;
 import app.drumbeat.ui.shell.MainWindow;
@@ -29,7 +32,10 @@ public final class WholeWindow {
     public static Parent round(CalendarDesk desk, CalendarScreen screen) {
         WholeWindow whole = new WholeWindow(desk);
         return new MainWindow(whole.shell, Map.of(Page.CALENDAR, screen), whole.menu(), desk.panel(desk.panelModels()),
-                new MainWindow.Extras(desk.texts, desk.notices, FXCollections.observableArrayList(), List.of()),
+                new MainWindow.Extras(desk.texts, desk.notices, FXCollections.observableArrayList(), List.of(),
+                        FilterBar.placeFor(new FilterViewModel(desk.filter, new FilterViewModel.Tools(
+                                new FindingByWords(desk.calendar.workspace), desk.calendar.views, desk.background,
+                                desk.answers), desk.refresher, desk.wayBack, desk.texts), desk.texts)),
                 files -> {});
     }
 

@@ -24,8 +24,10 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import app.drumbeat.application.finding.FindingByWords;
+import app.drumbeat.domain.plan.SavedView;
 import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostFilter;
 import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.Pictures;
 import app.drumbeat.ui.calendar.CalendarDesk;
@@ -132,6 +134,17 @@ class PaletteTest {
     }
 
     @Test
+    void aSavedViewIsShownByItsName() {
+        desk.calendar.views.save("Waiting for review", PostFilter.ALL.saying("x"));
+        open();
+        type("waiting");
+
+        robot.type(KeyCode.ENTER);
+
+        assertThat(done).containsExactly("showed Waiting for review");
+    }
+
+    @Test
     void theArrowsPassOverTheNamesOfGroups() {
         open();
         type("winter");
@@ -210,6 +223,11 @@ class PaletteTest {
         @Override
         public void open(Post post) {
             done.add("opened " + post.title());
+        }
+
+        @Override
+        public void show(SavedView view) {
+            done.add("showed " + view.name());
         }
     }
 }

@@ -40,7 +40,7 @@ public final class QuarterViewModel {
         this.background = background;
         pages = new PagesAhead<>(background, plan::quarter, QuarterSpan::beside);
         pages.onRead(this::read);
-        calendar.onlyProperty().subscribe(only -> {
+        calendar.filter().wantedProperty().subscribe(only -> {
             pages.narrow(only);
             want();
         });

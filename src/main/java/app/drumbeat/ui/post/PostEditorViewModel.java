@@ -10,12 +10,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 import app.drumbeat.application.workspace.Touched;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.base.StoreException;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.channel.Network;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.ui.kit.Background;
@@ -80,6 +82,11 @@ public final class PostEditorViewModel {
 
     TypedField field(PostField field) {
         return fields.of(field);
+    }
+
+    /** How long the text is on a network. */
+    TextCount count(ObservableValue<Network> network) {
+        return new TextCount(field(PostField.TEXT), network, background);
     }
 
     public WhenFields when() {

@@ -1,21 +1,20 @@
 package app.drumbeat.ui.post;
 
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import app.drumbeat.domain.channel.Network;
 import app.drumbeat.ui.kit.EmojiText;
 import app.drumbeat.ui.kit.GrowingArea;
 import app.drumbeat.ui.kit.OneLine;
 import app.drumbeat.ui.kit.TextRuns;
 import app.drumbeat.words.Texts;
 
-/** What is published: the text as it is typed, how long it is, and its emoji as they will look. */
+/** What is published: the text as it is typed, how long it is on its network, and its emoji as they will look. */
 final class TextPane extends VBox {
 
     private static final int EMOJI_SHOWN = 12;
@@ -28,22 +27,19 @@ final class TextPane extends VBox {
         area.setPromptText(texts.of("post.text.prompt"));
         area.setAccessibleText(texts.of("post.text"));
         TypingIn.tie(area, field, model::leave);
-        Label count = new Label();
-        count.setId("post-count");
-        count.getStyleClass().add("post-count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        count.textProperty().bind(Bindings.createStringBinding(
-                () -> texts.of("post.text.count", field.text().codePointCount(0, field.text().length())),
-                field.textProperty()));
+        ObservableValue<Network> network = model.openProperty()
+                .map(open -> open.map(TextCount::network).orElse(Network.OTHER));
+        TextCount counted = model.count(network);
         OneLine emoji = new OneLine("post-emoji");
         emoji.setId("post-emoji");
         emoji.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(emoji, Priority.ALWAYS);
         field.textProperty().subscribe(text -> emoji.setText(emojiOf(text)));
-        HBox line = new HBox(count, emoji);
+        HBox line = new HBox(new CountLine(counted, network, texts), emoji);
         line.getStyleClass().add("panel-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(new EmojiCover(area, "post-text-words"), line);
+        getChildren().addAll(new EmojiCover(area, "post-text-words"), line,
+                new PreviewPane(counted, network, texts));
         model.openProperty().subscribe(open -> area.setEditable(open.map(OpenPost::writable).orElse(false)));
     }
 

@@ -116,6 +116,17 @@ final class Members {
         });
     }
 
+    /** True or false; absent is false. */
+    boolean truth(String name) {
+        return value(name).map(value -> {
+            if (value instanceof JsonValue.Truth truth) {
+                return truth.value();
+            }
+            mistakes.error(placeOf(name), "json.problem.notTruth");
+            return false;
+        }).orElse(false);
+    }
+
     /** A text that {@code parse} understands; {@code key} says what it should look like. */
     <T> Optional<T> understood(String name, Function<String, Optional<T>> parse, String key) {
         return text(name).flatMap(text -> said(parse.apply(text), placeOf(name), key, brief(text)));

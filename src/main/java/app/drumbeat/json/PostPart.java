@@ -14,6 +14,7 @@ import app.drumbeat.domain.port.NewTracks;
 import app.drumbeat.domain.post.Outcome;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.post.ShelfLife;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.domain.post.Track;
 import app.drumbeat.domain.post.Words;
@@ -47,10 +48,12 @@ final class PostPart {
         var tags = members.texts("tags");
         var media = members.texts("media");
         String owner = members.textOrEmpty("owner");
+        ShelfLife life = new ShelfLife(members.day("noted"), members.day("bestBefore"), members.truth("evergreen"),
+                members.day("reuseFrom"));
         Track track = track(members, status);
         members.nothingElse();
         return id.flatMap(known -> channel.flatMap(where -> status.map(state -> new Post(known, where, slot, state,
-                heldFrom, words, campaign, tags, media, owner, outcome, track))));
+                heldFrom, words, campaign, tags, media, owner, life, outcome, track))));
     }
 
     static void write(JsonOut out, Post post) {
@@ -68,6 +71,12 @@ final class PostPart {
         out.textIfAny("notes", post.words().notes());
         out.textsIfAny("media", post.media());
         out.textIfAny("owner", post.owner());
+        out.ifPresent("noted", post.life().noted());
+        out.ifPresent("bestBefore", post.life().bestBefore());
+        if (post.life().evergreen()) {
+            out.truth("evergreen", true);
+        }
+        out.ifPresent("reuseFrom", post.life().reuseFrom());
         out.ifPresent("postedAt", post.outcome().postedAt());
         out.textIfAny("postedLink", post.outcome().postedLink());
         out.textIfAny("reason", post.outcome().reason());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Parent;
 
@@ -17,6 +18,8 @@ import app.drumbeat.ui.calendar.PostMenu;
 import app.drumbeat.ui.calendar.agenda.AgendaView;
 import app.drumbeat.ui.calendar.quarter.QuarterView;
 import app.drumbeat.ui.calendar.quarter.QuarterViewModel;
+import app.drumbeat.ui.calendar.tray.TrayView;
+import app.drumbeat.ui.calendar.tray.TrayViewModel;
 import app.drumbeat.ui.deleted.DeletedScreen;
 import app.drumbeat.ui.deleted.DeletedViewModel;
 import app.drumbeat.ui.filter.FilterBar;
@@ -76,10 +79,12 @@ final class Screens implements Navigator {
         calendar.onOpen(sidePanel::requestFocus);
         files = new FileVerbs(premises, stage, door, round, services.workspace().library());
         importing = new Importing(services, texts, stage, round, this, shell::undo);
+        TrayViewModel tray = new TrayViewModel(services.reading(), calendar, deeds, round.background(), refresher);
         CalendarScreen month = new CalendarScreen(calendar, this, texts, dates,
                 List.of(new AgendaView(calendar, texts, dates), new QuarterView(
                         new QuarterViewModel(services.reading(), calendar, round.background(), refresher),
-                        this, texts, dates)));
+                        this, texts, dates)),
+                Optional.of(new TrayView(tray, texts)));
         BoardViewModel board = new BoardViewModel(
                 new BoardViewModel.Tools(services.reading(), services.settings().campaigns(), deeds, talk), selection,
                 filter, round.background(), refresher);
@@ -88,8 +93,12 @@ final class Screens implements Navigator {
                 refresher);
         today.onOpen(sidePanel::requestFocus);
         Map<String, Runnable> verbs = new HashMap<>(
-                new Verbs(calendar, month, deeds, shell, files, importing).byId());
+                new Verbs(calendar, month, deeds, shell, files, importing, sidePanel::fillGap).byId());
         verbs.putAll(new HandingOut(services, premises, stage, round, calendar.monthProperty()::get).byId());
+        verbs.put("view/tray", () -> {
+            goTo(Page.CALENDAR);
+            tray.setOpen(!tray.openProperty().get());
+        });
         boolean readOnly = services.workspace().library().readOnly();
         verbs.put("help/keys", () -> stage.show(texts.of("command.help.keys"),
                 KeysList.of(texts, new MenuPlan(texts, shell, verbs, readOnly).headings())));

@@ -67,7 +67,7 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
         PlanReading reading = new PlanReading(workspace, findings::upToHorizon, names::between);
         return new Services(workspace, reading,
                 new PostWriting(workspace, fresh),
-                new Placing(new PostMoving(workspace), new MoveOutlook(workspace, findings::questionUpToHorizon),
+                new Placing(new PostMoving(workspace, fresh), new MoveOutlook(workspace, findings::questionUpToHorizon),
                         new FreeTimes(workspace)),
                 new PostStates(workspace),
                 new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon),

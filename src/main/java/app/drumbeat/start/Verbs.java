@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.calendar.CalendarMode;
 import app.drumbeat.ui.calendar.CalendarScreen;
 import app.drumbeat.ui.calendar.CalendarViewModel;
@@ -15,7 +16,7 @@ import app.drumbeat.ui.shell.ShellViewModel;
 
 /** What each command of the menu does, by its id. */
 record Verbs(CalendarViewModel calendar, CalendarScreen month, PostDeeds deeds, ShellViewModel shell, FileVerbs files,
-        Importing importing) {
+        Importing importing, Runnable fillGap) {
 
     Map<String, Runnable> byId() {
         Map<String, Runnable> verbs = new HashMap<>(files.byId());
@@ -29,6 +30,9 @@ record Verbs(CalendarViewModel calendar, CalendarScreen month, PostDeeds deeds, 
         verbs.put("post/weekEarlier", () -> calendar.selected().first(post -> calendar.moveBy(post, -7)));
         verbs.put("post/weekLater", () -> calendar.selected().first(post -> calendar.moveBy(post, 7)));
         verbs.put("post/nextFree", () -> calendar.selected().onlyOne(deeds::toNextFreeTime));
+        verbs.put("post/onDay", () -> calendar.selected().onlyOne(
+                post -> deeds.plan(post, Slot.on(calendar.cursorProperty().get()))));
+        verbs.put("post/takeOff", () -> calendar.selected().onlyOne(deeds::takeOff));
         verbs.put("post/copyText", () -> calendar.selected().onlyOne(deeds::copyText));
         verbs.put("post/openLink", () -> calendar.selected().onlyOne(deeds::openLink));
         verbs.put("post/posted", () -> calendar.selected().onlyOne(calendar::markPosted));
@@ -43,6 +47,7 @@ record Verbs(CalendarViewModel calendar, CalendarScreen month, PostDeeds deeds, 
         verbs.put("go/next", () -> inMonth(calendar::forth));
         verbs.put("go/nextGap", () -> inMonth(calendar::nextGap));
         verbs.put("go/previousGap", () -> inMonth(calendar::previousGap));
+        verbs.put("go/fillGap", fillGap);
         for (CalendarMode mode : CalendarMode.values()) {
             verbs.put("view/" + mode.name().toLowerCase(Locale.ROOT), () -> inMonth(() -> calendar.look(mode)));
         }

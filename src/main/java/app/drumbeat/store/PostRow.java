@@ -8,6 +8,7 @@ import app.drumbeat.domain.post.DeletedPost;
 import app.drumbeat.domain.post.Outcome;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.post.ShelfLife;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.domain.post.Track;
 import app.drumbeat.domain.post.Words;
@@ -29,6 +30,10 @@ final class PostRow {
             .with("tags", Post::tags)
             .with("media", Post::media)
             .with("owner", Post::owner)
+            .with("noted", post -> post.life().noted())
+            .with("best_before", post -> post.life().bestBefore())
+            .with("evergreen", post -> post.life().evergreen() ? 1 : 0)
+            .with("reuse_from", post -> post.life().reuseFrom())
             .with("posted_at", post -> post.outcome().postedAt())
             .with("posted_link", post -> post.outcome().postedLink())
             .with("reason", post -> post.outcome().reason())
@@ -48,12 +53,14 @@ final class PostRow {
     private static Post post(Row row, Id<Post> id) {
         Optional<Slot> slot = row.optionalDay("day").map(day -> new Slot(day, row.optionalTime("time")));
         Words words = new Words(row.text("title"), row.text("text"), row.text("link"), row.text("notes"));
+        ShelfLife life = new ShelfLife(row.optionalDay("noted"), row.optionalDay("best_before"),
+                row.number("evergreen") == 1, row.optionalDay("reuse_from"));
         Outcome outcome = new Outcome(row.optionalInstant("posted_at"), row.text("posted_link"), row.text("reason"));
         Track track = new Track(row.text("uid"), row.number("revision"), row.instant("changed"),
                 row.optionalInstant("cancelled"));
         return new Post(id, row.id("channel_id"), slot, row.choice("status", PostStatus.class),
                 row.optionalChoice("held_from", PostStatus.class), words, row.optionalId("campaign_id"),
-                row.texts("tags"), row.texts("media"), row.text("owner"), outcome, track);
+                row.texts("tags"), row.texts("media"), row.text("owner"), life, outcome, track);
     }
 
     /** Instants of one second sort as text once the Z is off, with and without fractions. */

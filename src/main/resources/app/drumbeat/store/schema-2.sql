@@ -38,3 +38,14 @@ CREATE TABLE saved_view (
     owners    TEXT NOT NULL CHECK (CASE WHEN json_valid(owners) THEN json_type(owners) = 'array' ELSE 0 END),
     words     TEXT NOT NULL
 ) STRICT;
+
+-- How long an idea keeps: the day it was noted, the last day on which it is worth posting, whether it stays an idea when it is
+-- planned, and the day from which it may be planned again.
+ALTER TABLE post ADD COLUMN noted TEXT CHECK (noted IS date(noted));
+ALTER TABLE post ADD COLUMN best_before TEXT CHECK (best_before IS date(best_before));
+ALTER TABLE post ADD COLUMN evergreen INTEGER NOT NULL DEFAULT 0 CHECK (evergreen IN (0, 1));
+ALTER TABLE post ADD COLUMN reuse_from TEXT CHECK (reuse_from IS date(reuse_from));
+ALTER TABLE deleted_post ADD COLUMN noted TEXT;
+ALTER TABLE deleted_post ADD COLUMN best_before TEXT;
+ALTER TABLE deleted_post ADD COLUMN evergreen INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE deleted_post ADD COLUMN reuse_from TEXT;

@@ -121,7 +121,7 @@ final class MonthSteps implements Measurement {
         PostTalk talk = new PostTalk(new Notices(), new FxDialogs(new Stage(), texts, link -> {}), texts,
                 new Dates(Locale.ENGLISH), () -> {});
         PostDeeds deeds = new PostDeeds(new PostServices(plan, new PostWriting(workspace, fresh),
-                new Placing(new PostMoving(workspace), new MoveOutlook(workspace, findings::questionUpToHorizon),
+                new Placing(new PostMoving(workspace, fresh), new MoveOutlook(workspace, findings::questionUpToHorizon),
                         new FreeTimes(workspace)),
                 new PostStates(workspace), new CampaignKeeping(workspace, fresh),
                 new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon)), background, talk);
@@ -155,7 +155,7 @@ final class MonthSteps implements Measurement {
 
     private static CalendarScreen screen(CalendarViewModel model) {
         return new CalendarScreen(model, new NowhereElse(), Texts.of(Locale.ENGLISH), new Dates(Locale.ENGLISH),
-                List.of());
+                List.of(), Optional.empty());
     }
 
     /** What is still in use when all that nobody needs has been let go. */

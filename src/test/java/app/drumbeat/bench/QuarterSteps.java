@@ -93,7 +93,7 @@ final class QuarterSteps implements Measurement {
 
     private static Stage show(CalendarViewModel model, QuarterView view) {
         CalendarScreen screen = new CalendarScreen(model, new MonthSteps.NowhereElse(), Texts.of(Locale.ENGLISH), DATES,
-                List.of(view));
+                List.of(view), Optional.empty());
         Stage shown = OnScreen.show((Parent) screen.node());
         new Themes(shown.getScene()).choose(Theme.LIGHT);
         model.look(CalendarMode.QUARTER);

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import app.drumbeat.domain.base.StoreException;
 import app.drumbeat.domain.cadence.Cause;
 import app.drumbeat.domain.channel.Network;
+import app.drumbeat.domain.plan.FillReason;
 import app.drumbeat.domain.post.PostStatus;
 
 /** The words for people are all there, all used, and well formed. */
@@ -30,7 +31,7 @@ class WordsTest {
     /** Kinds of things that each have a sentence: where their keys begin, and the kinds. */
     private static final Map<String, Class<? extends Enum<?>>> KINDS = Map.of(
             "status.", PostStatus.class,
-            "network.", Network.class,
+            "network.", Network.class, "gap.fill.why.", FillReason.Kind.class,
             "cause.", Cause.class,
             "refusal.", StoreException.Kind.class,
             "start.trouble.", StoreException.Kind.class);

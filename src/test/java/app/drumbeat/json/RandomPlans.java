@@ -33,6 +33,7 @@ import app.drumbeat.domain.plan.PlanDocument;
 import app.drumbeat.domain.post.Outcome;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.post.ShelfLife;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.domain.post.Track;
 import app.drumbeat.domain.post.Words;
@@ -115,6 +116,8 @@ final class RandomPlans {
         return new Post(id("post", i), pick(channels).id(), slot, status, heldFrom,
                 new Words(text(), text(), text(), text()),
                 campaigns.isEmpty() ? Optional.empty() : maybe(pick(campaigns).id()), texts(), texts(), text(),
+                new ShelfLife(maybe(LocalDate.of(2026, 3, 2)), maybe(LocalDate.of(2027, 1, 9)), random.nextBoolean(),
+                        maybe(LocalDate.of(2026, 12, 24))),
                 new Outcome(maybe(instant()), text(), text()),
                 new Track("uid-" + i + "@" + random.nextInt(), random.nextInt(9), instant(), cancelled));
     }

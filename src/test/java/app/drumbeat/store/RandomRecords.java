@@ -36,6 +36,7 @@ import app.drumbeat.domain.post.Outcome;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostFilter;
 import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.post.ShelfLife;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.domain.post.Track;
 import app.drumbeat.domain.post.Words;
@@ -107,6 +108,8 @@ final class RandomRecords {
         Optional<Slot> slot = dated ? Optional.of(new Slot(day(), maybe(this::time))) : Optional.empty();
         return new Post(id, channel, slot, status, maybe(() -> pick(List.of(PostStatus.values()))),
                 new Words(text(), text(), text(), text()), campaign, texts(), texts(), text(),
+                new ShelfLife(maybe(() -> span().first()), maybe(() -> span().first()), random.nextBoolean(),
+                        maybe(() -> span().first())),
                 new Outcome(maybe(this::instant), text(), text()),
                 new Track(text() + "@example.org", random.nextInt(1000), instant(), maybe(this::instant)));
     }

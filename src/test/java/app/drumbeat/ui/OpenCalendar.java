@@ -83,7 +83,7 @@ public final class OpenCalendar implements AutoCloseable {
         this.gaps = new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon);
         this.outlook = new MoveOutlook(workspace, findings::questionUpToHorizon);
         this.writing = new PostWriting(workspace, fresh);
-        this.moving = new PostMoving(workspace);
+        this.moving = new PostMoving(workspace, fresh);
         this.states = new PostStates(workspace);
         this.campaigns = new CampaignKeeping(workspace, fresh);
         this.quiet = new QuietKeeping(workspace, fresh);

@@ -16,11 +16,12 @@ import app.drumbeat.domain.cadence.PostEffect;
 import app.drumbeat.domain.cadence.Silence;
 import app.drumbeat.domain.cadence.WeekCount;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.plan.GapFill;
+import app.drumbeat.domain.plan.GapFilling;
 import app.drumbeat.domain.plan.MonthGrid;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostDays;
-import app.drumbeat.domain.post.PostStatus;
 
 /** See why a channel is silent or a week is short, what could fill it, and what one post does for the rhythm. */
 public final class GapReading {
@@ -79,8 +80,7 @@ public final class GapReading {
         PostDays days = library.posts().days(channel.id());
         List<Reason> reasons = new Reasons(library, workspace.today()).of(channel.id(), silence.span(),
                 silence.causes());
-        List<Post> ideas = library.posts().withoutDay().stream()
-                .filter(post -> post.channel().equals(channel.id()) && post.status() == PostStatus.IDEA).toList();
+        List<LocalDate> openings = Openings.in(channel, silence.span(), days, asked);
         return new SilenceStory(channel, silence, channel.cadence().ruleOn(silence.first()), reasons,
                 IntStream.iterate(days.size() - 1, i -> i >= 0, i -> i - 1)
                         .filter(i -> days.day(i).isBefore(silence.first()) && counts(days, i, asked)).boxed()
@@ -89,7 +89,19 @@ public final class GapReading {
                 IntStream.range(0, days.size())
                         .filter(i -> days.day(i).isAfter(silence.last()) && counts(days, i, asked)).boxed().findFirst()
                         .flatMap(i -> countingPost(channel.id(), days.day(i), asked)),
-                found.runway(), Openings.in(channel, silence.span(), days, asked), ideas);
+                found.runway(), openings, ideas(channel.id(), openings));
+    }
+
+    private List<GapFill> ideas(Id<Channel> channel, List<LocalDate> openings) {
+        if (openings.isEmpty()) {
+            return List.of();
+        }
+        Library library = workspace.library();
+        LocalDate day = openings.getFirst();
+        List<Post> around = library.posts().between(new DateSpan(day.minusDays(GapFilling.SIMILAR_DAYS),
+                day.plusDays(GapFilling.SIMILAR_DAYS))).stream().filter(post -> post.channel().equals(channel))
+                .toList();
+        return GapFilling.rank(channel, day, workspace.today(), library.posts().withoutDay(), around);
     }
 
     private WeekStory.ChannelWeek channelWeek(Channel channel, ChannelFindings found, WeekCount count,

@@ -8,6 +8,7 @@ import app.drumbeat.domain.cadence.Runway;
 import app.drumbeat.domain.cadence.Silence;
 import app.drumbeat.domain.channel.CadenceRule;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.plan.GapFill;
 import app.drumbeat.domain.post.Post;
 
 /**
@@ -19,10 +20,10 @@ import app.drumbeat.domain.post.Post;
  * @param after the next counting post after it
  * @param runway until when the channel is covered, as it is today
  * @param openings its posting days that are still to come, ascending
- * @param ideas posts of the channel without a day that could go there, ideas first
+ * @param ideas those that could go there, the best first; none where there is no opening
  */
 public record SilenceStory(Channel channel, Silence silence, CadenceRule rule, List<Reason> reasons,
-        Optional<Post> before, Optional<Post> after, Runway runway, List<LocalDate> openings, List<Post> ideas) {
+        Optional<Post> before, Optional<Post> after, Runway runway, List<LocalDate> openings, List<GapFill> ideas) {
 
     public SilenceStory {
         reasons = List.copyOf(reasons);

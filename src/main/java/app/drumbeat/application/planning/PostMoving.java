@@ -4,29 +4,38 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.Changes;
 import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.port.StepName;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.post.ShelfLife;
 import app.drumbeat.domain.post.Slot;
 
 /** Move posts to other days and times. */
 public final class PostMoving {
 
     private final Workspace workspace;
+    private final Fresh fresh;
 
-    public PostMoving(Workspace workspace) {
+    public PostMoving(Workspace workspace, Fresh fresh) {
         this.workspace = workspace;
+        this.fresh = fresh;
     }
 
-    /** Moves posts to a day and keeps their times; an idea becomes a draft there. Posts that are gone are passed over. */
+    /**
+     * Moves posts to a day and keeps their times; an idea becomes a draft there, and an evergreen one a copy of it. Posts that
+     * are gone are passed over.
+     */
     public boolean move(Collection<Id<Post>> ids, LocalDate day) {
         return workspace.perform(StepName.of("step.post.move", ids.size()), library -> new Changes(found(ids).stream()
-                .<Change<?>>map(post -> Change.replaced(post, post.movedTo(day))).toList()));
+                .flatMap(post -> moved(post, post.movedTo(day))).toList()));
     }
 
     /** Moves dated posts by a number of days, back or forth; posts without a day stay. */
@@ -37,10 +46,17 @@ public final class PostMoving {
                 .toList()));
     }
 
-    /** Puts one post on a day and time. */
+    /** Puts one post on a day and time; an idea as {@link #move} does. */
     public boolean place(Id<Post> id, Slot slot) {
         return workspace.perform(StepName.of("step.post.move", 1), library -> library.posts().find(id)
-                .map(post -> Changes.of(Change.replaced(post, post.at(slot)))).orElseGet(Changes::none));
+                .map(post -> new Changes(moved(post, post.at(slot)).toList())).orElseGet(Changes::none));
+    }
+
+    /** Puts an idea on a day of a channel, whichever it was noted for. */
+    public boolean fill(Id<Post> idea, Id<Channel> channel, LocalDate day) {
+        return workspace.perform(StepName.of("step.post.move", 1), library -> library.posts().find(idea)
+                .map(post -> new Changes(moved(post, post.on(channel).movedTo(day)).toList()))
+                .orElseGet(Changes::none));
     }
 
     /** Takes a post off its day: a draft becomes an idea by it. Does nothing if the post is gone or its state needs a day. */
@@ -48,6 +64,17 @@ public final class PostMoving {
         return workspace.perform(StepName.of("step.post.takeOff"), library -> library.posts().find(id)
                 .filter(post -> post.status() == PostStatus.DRAFT || post.status().allowsNoDay())
                 .map(post -> Changes.of(Change.replaced(post, post.withoutDay()))).orElseGet(Changes::none));
+    }
+
+    /** An evergreen idea stays, and rests for a while; what is planned is a copy of it. */
+    private Stream<Change<?>> moved(Post post, Post there) {
+        if (post.status() != PostStatus.IDEA || !post.life().evergreen()) {
+            return Stream.of(Change.replaced(post, there));
+        }
+        Post copy = Post.draft(fresh.id(), there.channel(), there.slot().orElseThrow(), there.words(), fresh.next())
+                .inCampaign(there.campaign()).tagged(there.tags()).showing(there.media()).ownedBy(there.owner());
+        Optional<LocalDate> again = there.day().map(day -> day.plusDays(ShelfLife.REST_DAYS));
+        return Stream.of(Change.made(copy), Change.replaced(post, post.keeping(post.life().reusedFrom(again))));
     }
 
     private List<Post> found(Collection<Id<Post>> ids) {

@@ -18,6 +18,7 @@ import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.port.StepName;
 import app.drumbeat.domain.post.DeletedPost;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.ShelfLife;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.domain.post.Words;
 
@@ -35,7 +36,8 @@ public final class PostWriting {
     /** A new draft; without a day, a new idea. */
     public Post create(Id<Channel> channel, Optional<Slot> slot, Words words) {
         Post post = slot.map(s -> Post.draft(fresh.id(), channel, s, words, fresh.next()))
-                .orElseGet(() -> Post.idea(fresh.id(), channel, words, fresh.next()));
+                .orElseGet(() -> Post.idea(fresh.id(), channel, words, fresh.next())
+                        .keeping(ShelfLife.noted(workspace.today())));
         workspace.perform(StepName.of("step.post.create"), library -> Changes.of(Change.made(post)));
         return post;
     }

@@ -23,10 +23,11 @@ import app.drumbeat.domain.channel.Channel;
  * @param tags free words, in the planner's order
  * @param media paths of pictures and films, relative to the plan they came with, in order
  * @param owner who looks after it, or empty
+ * @param life how long it keeps as an idea
  */
 public record Post(Id<Post> id, Id<Channel> channel, Optional<Slot> slot, PostStatus status,
         Optional<PostStatus> heldFrom, Words words, Optional<Id<Campaign>> campaign, List<String> tags,
-        List<String> media, String owner, Outcome outcome, Track track) implements Entity<Post> {
+        List<String> media, String owner, ShelfLife life, Outcome outcome, Track track) implements Entity<Post> {
 
     /** @throws IllegalArgumentException if an idea has a day, or a post lacks the day that its state needs */
     public Post {
@@ -41,16 +42,23 @@ public record Post(Id<Post> id, Id<Channel> channel, Optional<Slot> slot, PostSt
         media = List.copyOf(media);
     }
 
+    /** A post of which nothing is known about how long it keeps as an idea. */
+    public Post(Id<Post> id, Id<Channel> channel, Optional<Slot> slot, PostStatus status, Optional<PostStatus> heldFrom,
+            Words words, Optional<Id<Campaign>> campaign, List<String> tags, List<String> media, String owner,
+            Outcome outcome, Track track) {
+        this(id, channel, slot, status, heldFrom, words, campaign, tags, media, owner, ShelfLife.NONE, outcome, track);
+    }
+
     /** A new draft on a day. */
     public static Post draft(Id<Post> id, Id<Channel> channel, Slot slot, Words words, Track track) {
         return new Post(id, channel, Optional.of(slot), PostStatus.DRAFT, Optional.empty(), words, Optional.empty(),
-                List.of(), List.of(), "", Outcome.NONE, track);
+                List.of(), List.of(), "", ShelfLife.NONE, Outcome.NONE, track);
     }
 
     /** A new idea. */
     public static Post idea(Id<Post> id, Id<Channel> channel, Words words, Track track) {
         return new Post(id, channel, Optional.empty(), PostStatus.IDEA, Optional.empty(), words, Optional.empty(),
-                List.of(), List.of(), "", Outcome.NONE, track);
+                List.of(), List.of(), "", ShelfLife.NONE, Outcome.NONE, track);
     }
 
     public String title() {
@@ -90,35 +98,48 @@ public record Post(Id<Post> id, Id<Channel> channel, Optional<Slot> slot, PostSt
     }
 
     public Post saying(Words newWords) {
-        return new Post(id, channel, slot, status, heldFrom, newWords, campaign, tags, media, owner, outcome, track);
+        return new Post(id, channel, slot, status, heldFrom, newWords, campaign, tags, media, owner, life, outcome,
+                track);
     }
 
     public Post on(Id<Channel> newChannel) {
-        return new Post(id, newChannel, slot, status, heldFrom, words, campaign, tags, media, owner, outcome, track);
+        return new Post(id, newChannel, slot, status, heldFrom, words, campaign, tags, media, owner, life, outcome,
+                track);
     }
 
     public Post inCampaign(Optional<Id<Campaign>> newCampaign) {
-        return new Post(id, channel, slot, status, heldFrom, words, newCampaign, tags, media, owner, outcome, track);
+        return new Post(id, channel, slot, status, heldFrom, words, newCampaign, tags, media, owner, life, outcome,
+                track);
     }
 
     public Post tagged(List<String> newTags) {
-        return new Post(id, channel, slot, status, heldFrom, words, campaign, newTags, media, owner, outcome, track);
+        return new Post(id, channel, slot, status, heldFrom, words, campaign, newTags, media, owner, life, outcome,
+                track);
     }
 
     public Post showing(List<String> newMedia) {
-        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, newMedia, owner, outcome, track);
+        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, newMedia, owner, life, outcome,
+                track);
     }
 
     public Post ownedBy(String newOwner) {
-        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, media, newOwner, outcome, track);
+        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, media, newOwner, life, outcome,
+                track);
+    }
+
+    public Post keeping(ShelfLife newLife) {
+        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, media, owner, newLife, outcome,
+                track);
     }
 
     public Post ending(Outcome newOutcome) {
-        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, media, owner, newOutcome, track);
+        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, media, owner, life, newOutcome,
+                track);
     }
 
     public Post tracked(Track newTrack) {
-        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, media, owner, outcome, newTrack);
+        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, media, owner, life, outcome,
+                newTrack);
     }
 
     /** The states that a person may choose now; a post on hold may also go back to the state it had. */
@@ -180,6 +201,7 @@ public record Post(Id<Post> id, Id<Channel> channel, Optional<Slot> slot, PostSt
     }
 
     private Post with(Optional<Slot> newSlot, PostStatus newStatus, Optional<PostStatus> from) {
-        return new Post(id, channel, newSlot, newStatus, from, words, campaign, tags, media, owner, outcome, track);
+        return new Post(id, channel, newSlot, newStatus, from, words, campaign, tags, media, owner, life, outcome,
+                track);
     }
 }

@@ -30,21 +30,28 @@ public final class CalendarScreen implements Screen {
     private final VBox node;
     private PlanView current;
 
-    /** @param others the ways to look at the plan besides the month */
+    /**
+     * @param others the ways to look at the plan besides the month
+     * @param tray what lies below it
+     */
     public CalendarScreen(CalendarViewModel model, Navigator navigator, Texts texts, Dates dates,
-            List<PlanView> others) {
+            List<PlanView> others, Optional<Tray> tray) {
         this.model = model;
         CalendarWords words = new CalendarWords(texts, dates);
         Tips tips = new Tips();
-        month = new MonthSheet(model, navigator, words, tips);
+        month = new MonthSheet(model, navigator, words, tips, tray);
         current = month;
         views.put(CalendarMode.MONTH, month);
-        views.put(CalendarMode.WEEK, new WeekSheet(model, words, tips));
+        views.put(CalendarMode.WEEK, new WeekSheet(model, words, tips, tray));
         others.forEach(view -> views.put(view.mode(), view));
         bar = new PeriodBar(model, words, views);
         VBox.setVgrow(place, Priority.ALWAYS);
         CadenceStrip strip = new CadenceStrip(model, words, tips);
         node = new VBox(bar, strip, place);
+        tray.ifPresent(there -> {
+            node.getChildren().add(there.node());
+            there.dropOn(() -> current.ground());
+        });
         node.getStyleClass().add("calendar-page");
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.modeProperty().subscribe(this::show);

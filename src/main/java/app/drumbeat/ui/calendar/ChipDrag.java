@@ -19,10 +19,9 @@ import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.Slot;
-import app.drumbeat.ui.kit.MoveWords;
+import app.drumbeat.ui.kit.PointerFollow;
 import app.drumbeat.ui.post.ChipWords;
 import app.drumbeat.ui.post.PostChip;
-import app.drumbeat.words.Texts;
 
 /**
  * Dragging a chip to another day, with plain mouse events, so that it works on every system in the same way.
@@ -38,6 +37,8 @@ final class ChipDrag {
     private final CalendarViewModel model;
     private final PostChip ghost;
     private final DropOutlook outlook;
+    private final Optional<Tray> tray;
+    private boolean overTray;
     private final EventHandler<KeyEvent> escape = this::typed;
     private @Nullable PostChip pressed;
     private Optional<Post> carried = Optional.empty();
@@ -47,7 +48,7 @@ final class ChipDrag {
     private Optional<LocalTime> time = Optional.empty();
     private boolean dragging;
 
-    ChipDrag(PlanGrid view, CalendarViewModel model, ChipWords words, Texts texts) {
+    ChipDrag(PlanGrid view, CalendarViewModel model, ChipWords words, DropOutlook outlook, Optional<Tray> tray) {
         this.view = view;
         this.model = model;
         ghost = new PostChip(words);
@@ -55,10 +56,9 @@ final class ChipDrag {
         ghost.setManaged(false);
         ghost.setVisible(false);
         view.over().getChildren().add(ghost);
-        outlook = new DropOutlook(view, model, new MoveWords(texts));
+        this.outlook = outlook;
+        this.tray = tray;
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        view.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
     private void press(MouseEvent event) {
@@ -68,6 +68,7 @@ final class ChipDrag {
         if (pressed != null) {
             start = new Point2D(event.getX(), event.getY());
             grip = start.subtract(pressed.getLayoutX(), pressed.getLayoutY());
+            PointerFollow.of(view.getScene(), this::drag, this::release);
         }
     }
 
@@ -75,7 +76,7 @@ final class ChipDrag {
         if (pressed == null) {
             return;
         }
-        Point2D here = new Point2D(event.getX(), event.getY());
+        Point2D here = view.sceneToLocal(event.getSceneX(), event.getSceneY());
         if (!dragging && here.distance(start) > SLACK) {
             begin(pressed);
         }
@@ -83,6 +84,8 @@ final class ChipDrag {
             ghost.relocate(here.getX() - grip.getX(), here.getY() - grip.getY());
             light(view.dayAt(here.getX(), here.getY()).flatMap(view::cell));
             time(here.getY());
+            overTray = tray.filter(there -> there.isAt(event.getSceneX(), event.getSceneY())).isPresent();
+            tray.ifPresent(there -> there.setDrop(overTray));
             outlook.over(target.map(DayCell::date), time, ghost.getLayoutX(), ghost.getLayoutY() + ghost.getHeight());
         }
     }
@@ -91,9 +94,11 @@ final class ChipDrag {
         Optional<Post> post = carried;
         Optional<LocalDate> day = target.map(DayCell::date);
         boolean dropped = dragging;
+        boolean out = overTray;
         end();
         if (dropped) {
             event.consume();
+            post.filter(moved -> out).ifPresent(moved -> tray.ifPresent(there -> there.take(moved)));
             post.ifPresent(moved -> day.ifPresent(there -> drop(moved, there)));
         }
     }
@@ -167,6 +172,8 @@ final class ChipDrag {
             scene().ifPresent(scene -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape));
             Optional.ofNullable(pressed).ifPresent(chip -> chip.setDragged(false));
             ghost.setVisible(false);
+            tray.ifPresent(there -> there.setDrop(false));
+            overTray = false;
             outlook.end();
             light(Optional.empty());
         }

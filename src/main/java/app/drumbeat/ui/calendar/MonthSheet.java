@@ -23,13 +23,14 @@ final class MonthSheet implements PlanView {
     private final VBox node;
     private boolean showing;
 
-    MonthSheet(CalendarViewModel model, Navigator navigator, CalendarWords words, Tips tips) {
+    MonthSheet(CalendarViewModel model, Navigator navigator, CalendarWords words, Tips tips,
+            Optional<Tray> tray) {
         this.model = model;
         this.words = words;
         ChipWords chipWords = new ChipWords(words.texts(), words.dates());
         grid = new PlanGrid(words, chipWords, tips, new OneUnderTheOther());
         heads = new WeekdayHeads(words);
-        hands = new GridHands(grid, model, words, chipWords);
+        hands = new GridHands(grid, model, words, chipWords, tray);
         StackPane place = new StackPane(new GridScroll(grid), new MonthHint(model, navigator, words));
         place.getStyleClass().add("month-place");
         VBox.setVgrow(place, Priority.ALWAYS);
@@ -61,6 +62,11 @@ final class MonthSheet implements PlanView {
     @Override
     public void hidden() {
         showing = false;
+    }
+
+    @Override
+    public Optional<DropGround> ground() {
+        return Optional.of(hands.ground());
     }
 
     @Override

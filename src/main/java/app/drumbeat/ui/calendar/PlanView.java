@@ -28,6 +28,11 @@ public interface PlanView {
         return Optional.empty();
     }
 
+    /** Where posts from elsewhere can be dropped. */
+    default Optional<DropGround> ground() {
+        return Optional.empty();
+    }
+
     /** Takes the keyboard, at the day that the keys stand on. */
     void focus();
 }

@@ -55,7 +55,8 @@ public final class PostMenu {
         Menu menu = new Menu(texts.of("calendar.menu.move"), null, item("dayEarlier", () -> model.moveBy(post, -1)),
                 item("dayLater", () -> model.moveBy(post, 1)), item("weekEarlier", () -> model.moveBy(post, -7)),
                 item("weekLater", () -> model.moveBy(post, 7)), new SeparatorMenuItem(),
-                item("nextFree", () -> model.deeds().toNextFreeTime(post)));
+                item("nextFree", () -> model.deeds().toNextFreeTime(post)),
+                item("takeOff", () -> model.deeds().takeOff(post)));
         menu.setDisable(!model.writable());
         return menu;
     }

@@ -26,14 +26,15 @@ final class WeekSheet implements PlanView {
     private boolean showing;
     private Optional<PlanWeek> shown = Optional.empty();
 
-    WeekSheet(CalendarViewModel model, CalendarWords words, Tips tips) {
+    WeekSheet(CalendarViewModel model, CalendarWords words, Tips tips,
+            Optional<Tray> tray) {
         this.model = model;
         this.words = words;
         ChipWords chipWords = new ChipWords(words.texts(), words.dates());
         grid = new PlanGrid(words, chipWords, tips, new ByTheHour(words, tips));
         grid.setAccessibleText(words.texts().of("calendar.week.view"));
         heads = new WeekdayHeads(words);
-        hands = new GridHands(grid, model, words, chipWords);
+        hands = new GridHands(grid, model, words, chipWords, tray);
         GridScroll place = new GridScroll(grid);
         VBox.setVgrow(place, Priority.ALWAYS);
         node = new VBox(heads, place);
@@ -67,6 +68,11 @@ final class WeekSheet implements PlanView {
     @Override
     public void hidden() {
         showing = false;
+    }
+
+    @Override
+    public Optional<DropGround> ground() {
+        return Optional.of(hands.ground());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package app.drumbeat.ui.gap;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 import app.drumbeat.domain.base.Id;
@@ -32,9 +31,9 @@ public final class Filling {
                 this::open);
     }
 
-    /** Gives an idea its day; it becomes a draft by it. */
-    public void place(Post idea, LocalDate day, Runnable then) {
-        background.run(() -> services.moving().move(List.of(idea.id()), day), placed -> {
+    /** Gives an idea its day on a channel; it becomes a draft by it. */
+    public void place(Post idea, Id<Channel> channel, LocalDate day, Runnable then) {
+        background.run(() -> services.moving().fill(idea.id(), channel, day), placed -> {
             if (placed) {
                 then.run();
             }

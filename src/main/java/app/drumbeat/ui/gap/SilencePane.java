@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import app.drumbeat.application.gap.SilenceStory;
+import app.drumbeat.domain.plan.GapFill;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.gap.SilenceViewModel.Seen;
 import app.drumbeat.ui.kit.ChannelMark;
@@ -29,12 +31,15 @@ public final class SilencePane extends VBox {
     /** Free days and ideas beyond these are counted, not listed: nobody fills more in one go. */
     private static final int MOST = 8;
 
+    private static final PseudoClass UNFIT = PseudoClass.getPseudoClass("unfit");
+
     private final SilenceViewModel model;
     private final Texts texts;
     private final Dates dates;
     private final CadenceWords words;
     private final ReasonRows reasons;
     private final LeaveEmpty leaveEmpty;
+    private final FillWords fillWords;
 
     public SilencePane(SilenceViewModel model, Texts texts) {
         this.model = model;
@@ -42,6 +47,7 @@ public final class SilencePane extends VBox {
         this.dates = new Dates(texts.locale());
         this.words = new CadenceWords(texts);
         this.reasons = new ReasonRows(texts, model::open);
+        this.fillWords = new FillWords(texts);
         this.leaveEmpty = new LeaveEmpty(model, texts);
         getStyleClass().add("panel-content");
         model.seenProperty().subscribe(this::show);
@@ -126,17 +132,25 @@ public final class SilencePane extends VBox {
         return parts;
     }
 
-    private Node idea(Post idea, Optional<LocalDate> day, LocalDate today) {
+    private Node idea(GapFill fill, Optional<LocalDate> day, LocalDate today) {
+        Post idea = fill.idea();
         OneLine title = new OneLine("post-line-title");
         title.setText(PostLine.called(idea, texts));
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox row = new HBox(title);
+        Label why = new Label(fillWords.of(fill));
+        why.getStyleClass().add("gap-idea-why");
+        why.setWrapText(true);
+        VBox words = new VBox(title, why);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(words);
+        row.pseudoClassStateChanged(UNFIT, !fill.usable());
         row.getStyleClass().add("idea-row");
         row.setAlignment(Pos.CENTER_LEFT);
-        day.ifPresent(to -> {
+        day.filter(to -> fill.usable()).ifPresent(to -> {
             Button place = PanelParts.small(shortDay(to), () -> model.place(idea, to));
             place.setAccessibleText(texts.of("gap.fill.place", title.getText(), dates.day(to, today)));
+            place.setAccessibleHelp(why.getText());
             row.getChildren().add(place);
         });
         return row;

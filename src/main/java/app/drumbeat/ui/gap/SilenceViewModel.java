@@ -13,6 +13,7 @@ import app.drumbeat.application.gap.SilenceStory;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.plan.GapFill;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.kit.Background;
 import app.drumbeat.ui.kit.Refresher;
@@ -96,7 +97,19 @@ public final class SilenceViewModel {
 
     /** Gives an idea its day in the silence. */
     public void place(Post idea, LocalDate day) {
-        filling.place(idea, day, () -> wayBack.offer("gap.silence.placed", idea.title()));
+        story().ifPresent(story -> filling.place(idea, story.channel().id(), day,
+                () -> wayBack.offer("gap.silence.placed", idea.title())));
+    }
+
+    /** Gives the idea that fits best its day, the first that is free; says so where there is none. */
+    public void placeBest() {
+        Optional<GapFill> best = story().flatMap(story -> story.ideas().stream().filter(GapFill::usable).findFirst());
+        Optional<LocalDate> day = story().flatMap(story -> story.openings().stream().findFirst());
+        if (best.isPresent() && day.isPresent()) {
+            place(best.get().idea(), day.get());
+        } else {
+            wayBack.tell(story().isPresent() ? "gap.fill.none" : "gap.fill.noGap");
+        }
     }
 
     public void open(Post post) {

@@ -2,6 +2,7 @@ package app.drumbeat.ui.idea;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.kit.ChannelMark;
 import app.drumbeat.ui.kit.Dates;
+import app.drumbeat.ui.kit.LifeWords;
 import app.drumbeat.ui.kit.OneLine;
 import app.drumbeat.ui.kit.PostLine;
 import app.drumbeat.ui.kit.StateMark;
@@ -30,6 +32,8 @@ import app.drumbeat.words.Texts;
 /** One post without a day: what it is, the beginning of its text, and the way to give it a day. */
 final class IdeaRow extends ListCell<Post> {
 
+    private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
+
     private final IdeasViewModel model;
     private final Texts texts;
     private final Dates dates;
@@ -37,6 +41,7 @@ final class IdeaRow extends ListCell<Post> {
     private final OneLine title = new OneLine("idea-title");
     private final OneLine text = new OneLine("idea-text");
     private final StateMark state = new StateMark();
+    private final Label life = new Label();
     private final Label stateName = new Label();
     private final Button plan;
     private final TextField day = new TextField();
@@ -80,7 +85,9 @@ final class IdeaRow extends ListCell<Post> {
         understood.setMinWidth(Region.USE_PREF_SIZE);
         row.getStyleClass().add("idea-row");
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getChildren().addAll(mark, words, stateName, understood, day, plan);
+        life.getStyleClass().add("idea-life");
+        life.setMinWidth(Region.USE_PREF_SIZE);
+        row.getChildren().addAll(mark, words, life, stateName, understood, day, plan);
         row.setPrefWidth(0);
         ask(false);
     }
@@ -101,11 +108,16 @@ final class IdeaRow extends ListCell<Post> {
         boolean hasText = !text.getText().isEmpty();
         text.setVisible(hasText);
         text.setManaged(hasText);
+        life.setText(words(post));
+        life.setVisible(!life.getText().isEmpty());
+        life.setManaged(life.isVisible());
+        life.pseudoClassStateChanged(PAST, model.stateProperty().get()
+                .filter(now -> post.life().isPastBest(now.today())).isPresent());
         state.show(post.status(), texts);
         stateName.setText(texts.of("status." + post.status().name()));
         plan.setDisable(!model.stateProperty().get().map(IdeasState::writable).orElse(false));
         plan.setAccessibleText(texts.of("idea.plan.of", called));
-        setAccessibleText(texts.of("kit.postLine", called, "", channel.map(Channel::name).orElse(""),
+        setAccessibleText(texts.of("kit.postLine", called, life.getText(), channel.map(Channel::name).orElse(""),
                 stateName.getText()));
         setGraphic(row);
     }
@@ -156,6 +168,10 @@ final class IdeaRow extends ListCell<Post> {
 
     private String words(Problem problem) {
         return texts.of(problem.key(), problem.args().toArray());
+    }
+
+    private String words(Post post) {
+        return model.stateProperty().get().map(now -> new LifeWords(texts).of(post, now.today())).orElse("");
     }
 
     private static String firstLine(Post post) {

@@ -16,6 +16,11 @@ public final class WayBack {
         this.undo = undo;
     }
 
+    /** Says something that needs no way back. */
+    public void tell(String key) {
+        notices.tell(texts.of(key));
+    }
+
     public void offer(String key, Object... args) {
         notices.done(texts.of(key, args), texts.of("kit.undo"), undo);
     }

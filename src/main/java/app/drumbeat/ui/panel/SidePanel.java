@@ -59,6 +59,11 @@ public final class SidePanel extends StackPane {
         models.post().flush();
     }
 
+    /** Puts the idea that fits best into the silence that is selected. */
+    public void fillGap() {
+        models.silence().placeBest();
+    }
+
     private void letGo(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && !(selection.get() instanceof Selected.Nothing)) {
             selection.clear();

@@ -93,6 +93,30 @@ public final class PostDeeds {
         }, moved -> moved.ifPresent(there -> talk.done("post.done.moved", there)));
     }
 
+    /** Plans a post on a day, at a time where one is known or a usual time of its channel is free. */
+    public void plan(Post post, Slot wanted) {
+        background.run(() -> {
+            Slot slot = times.onItsDay(post.channel(), wanted);
+            String change = changes(Map.of(post.at(slot), slot.day()));
+            return moving.place(post.id(), slot)
+                    ? Optional.of(talk.slot(slot, plan.today()) + change)
+                    : Optional.<String>empty();
+        }, planned -> planned.ifPresent(there -> talk.done("post.done.planned", there)));
+    }
+
+    /** Takes a post off its day, back to the ideas; says so where its state needs a day. */
+    public void takeOff(Post post) {
+        if (post.status() != PostStatus.DRAFT && !post.status().allowsNoDay()) {
+            talk.tell("post.takeOff.refused");
+            return;
+        }
+        background.run(() -> moving.takeOff(post.id()), done -> {
+            if (done) {
+                talk.done("post.done.takenOff");
+            }
+        });
+    }
+
     /** Puts a post on the next usual time of its channel that is free. */
     public void toNextFreeTime(Post post) {
         background.run(() -> {

@@ -33,7 +33,7 @@ public final class PostEditorView extends VBox {
         this.when = new WhenPane(model, texts, new EffectWords(texts));
         getStyleClass().addAll("panel-content", "post-editor");
         VBox post = new VBox(new PostHead(model, texts), new PostedForm(model, texts), title(), when,
-                new OutcomePane(model, deeds, texts), refusal(), new TextPane(model, texts),
+                new OutcomePane(model, deeds, texts), refusal(), new TextPane(model, texts), new LifePane(model, texts),
                 new DetailsPane(model, texts), actions());
         post.getStyleClass().add("post-parts");
         Label gone = new Label(texts.of("post.gone"));

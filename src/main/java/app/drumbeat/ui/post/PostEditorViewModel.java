@@ -20,6 +20,7 @@ import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.post.ShelfLife;
 import app.drumbeat.ui.kit.Background;
 import app.drumbeat.ui.kit.Dialogs;
 import app.drumbeat.ui.kit.Pause;
@@ -149,6 +150,11 @@ public final class PostEditorViewModel {
 
     public void put(Optional<Campaign> campaign) {
         edit("step.post.edit.campaign", post -> post.inCampaign(campaign.map(Campaign::id)));
+    }
+
+    /** Changes how long the idea keeps. */
+    void keep(UnaryOperator<ShelfLife> change) {
+        edit("step.post.edit.life", post -> post.keeping(change.apply(post.life())));
     }
 
     /** Brings the post into another state; to be posted it is asked when and where first. */

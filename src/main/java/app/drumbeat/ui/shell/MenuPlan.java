@@ -24,12 +24,14 @@ public final class MenuPlan {
             List.of(List.of("edit/undo", "edit/redo"), List.of("edit/find"),
                     List.of("edit/cut", "edit/copy", "edit/paste", "edit/selectAll")),
             List.of(List.of("post/new", "post/open", "post/duplicate"),
-                    List.of("post/earlier", "post/later", "post/weekEarlier", "post/weekLater", "post/nextFree"),
+                    List.of("post/earlier", "post/later", "post/weekEarlier", "post/weekLater", "post/nextFree",
+                            "post/onDay", "post/takeOff"),
                     List.of("post/copyText", "post/openLink", "post/posted"), List.of("post/delete")),
             List.of(List.of("view/month", "view/week", "view/agenda", "view/quarter"),
-                    List.of("view/board", "view/today"), List.of("view/filter"),
+                    List.of("view/board", "view/today"), List.of("view/filter", "view/tray"),
                     List.of("view/ideas", "view/deleted", "view/settings")),
-            List.of(List.of("go/today", "go/date", "go/previous", "go/next"), List.of("go/nextGap", "go/previousGap")),
+            List.of(List.of("go/today", "go/date", "go/previous", "go/next"),
+                    List.of("go/nextGap", "go/previousGap", "go/fillGap")),
             List.of(List.of("help/keys", "help/log", "help/about")));
 
     private final Texts texts;
@@ -81,7 +83,7 @@ public final class MenuPlan {
     private ObservableBooleanValue enabled(String id) {
         boolean writes = id.startsWith("post/") && !id.equals("post/copyText") && !id.equals("post/openLink")
                 && !id.equals("post/open") || id.equals("file/import") || id.equals("edit/cut")
-                || id.equals("edit/paste");
+                || id.equals("edit/paste") || id.equals("go/fillGap");
         return new SimpleBooleanProperty(!(readOnly && writes));
     }
 }

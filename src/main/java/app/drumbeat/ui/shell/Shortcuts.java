@@ -51,6 +51,8 @@ final class Shortcuts {
         keys.put("post/weekEarlier", "Alt+Up");
         keys.put("post/weekLater", "Alt+Down");
         keys.put("post/nextFree", "Shortcut+Shift+F");
+        keys.put("post/onDay", "P");
+        keys.put("post/takeOff", "U");
         keys.put("post/copyText", "Shortcut+Shift+C");
         keys.put("post/openLink", "Shortcut+L");
         keys.put("post/posted", "Shortcut+Enter");
@@ -61,6 +63,7 @@ final class Shortcuts {
         keys.put("go/date", "Shortcut+G");
         keys.put("go/nextGap", "G");
         keys.put("go/previousGap", "Shift+G");
+        keys.put("go/fillGap", "I");
         keys.put("view/month", "1");
         keys.put("view/week", "2");
         keys.put("view/agenda", "3");
@@ -70,6 +73,7 @@ final class Shortcuts {
         keys.put("view/ideas", "7");
         keys.put("view/deleted", "8");
         keys.put("view/filter", "F");
+        keys.put("view/tray", "Shift+I");
         keys.put("view/settings", "Shortcut+Comma");
         keys.put("help/keys", "F1");
         return keys;

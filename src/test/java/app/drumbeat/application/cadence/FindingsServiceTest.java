@@ -126,7 +126,7 @@ class FindingsServiceTest {
         ChannelFindings kept = of(instagram);
         ChannelFindings old = of(linkedin);
 
-        new PostMoving(workspace).move(List.of(post.id()), TODAY.plusDays(6));
+        new PostMoving(workspace, fresh).move(List.of(post.id()), TODAY.plusDays(6));
 
         assertThat(of(instagram)).isSameAs(kept);
         assertThat(of(linkedin)).isNotEqualTo(old).isEqualTo(new FindingsService(workspace).upToHorizon().getFirst());
@@ -136,7 +136,7 @@ class FindingsServiceTest {
     void undoIsAStepLikeAnyOther() {
         Post post = draft(linkedin, TODAY.plusDays(5));
         ChannelFindings before = of(linkedin);
-        new PostMoving(workspace).move(List.of(post.id()), TODAY.plusDays(20));
+        new PostMoving(workspace, fresh).move(List.of(post.id()), TODAY.plusDays(20));
         assertThat(of(linkedin)).isNotEqualTo(before);
 
         workspace.undo();

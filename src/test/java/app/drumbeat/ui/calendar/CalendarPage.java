@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -19,6 +20,8 @@ import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.calendar.agenda.AgendaView;
+import app.drumbeat.ui.calendar.tray.TrayView;
+import app.drumbeat.ui.calendar.tray.TrayViewModel;
 import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Themes;
@@ -28,6 +31,7 @@ final class CalendarPage {
 
     final CalendarDesk desk;
     final CalendarScreen screen;
+    final TrayViewModel tray;
     final Scene scene;
     final List<Navigator.Page> wentTo = new ArrayList<>();
     private final Themes themes;
@@ -40,8 +44,10 @@ final class CalendarPage {
     private CalendarPage(CalendarDesk desk, Function<CalendarScreen, Parent> around, double width, double height) {
         this.desk = desk;
         Themes.loadFonts();
+        tray = new TrayViewModel(desk.calendar.reading, desk.model, desk.deeds, desk.background, desk.refresher);
         screen = new CalendarScreen(desk.model, new Remembering(), desk.texts, desk.dates,
-                List.of(new AgendaView(desk.model, desk.texts, desk.dates)));
+                List.of(new AgendaView(desk.model, desk.texts, desk.dates)),
+                Optional.of(new TrayView(tray, desk.texts)));
         scene = new Scene(around.apply(screen), width, height);
         themes = new Themes(scene);
         themes.choose(Theme.LIGHT);

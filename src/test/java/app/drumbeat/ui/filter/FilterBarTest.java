@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -56,7 +57,8 @@ class FilterBarTest {
     void show(Stage stage) {
         desk = CalendarDesk.hospital(folder);
         Themes.loadFonts();
-        CalendarScreen screen = new CalendarScreen(desk.model, new Nowhere(), desk.texts, desk.dates, List.of());
+        CalendarScreen screen = new CalendarScreen(desk.model, new Nowhere(), desk.texts, desk.dates, List.of(),
+                Optional.empty());
         scene = new Scene(WholeWindow.round(desk, screen), 1280, 800);
         themes = new Themes(scene);
         themes.choose(Theme.LIGHT);

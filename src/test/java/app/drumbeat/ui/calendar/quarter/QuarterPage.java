@@ -3,6 +3,7 @@ package app.drumbeat.ui.calendar.quarter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
@@ -41,7 +42,8 @@ final class QuarterPage {
         Themes.loadFonts();
         model = new QuarterViewModel(desk.calendar.reading, desk.model, desk.background, desk.refresher);
         view = new QuarterView(model, new Nowhere(), desk.texts, desk.dates);
-        screen = new CalendarScreen(desk.model, new Nowhere(), desk.texts, desk.dates, List.of(view));
+        screen = new CalendarScreen(desk.model, new Nowhere(), desk.texts, desk.dates, List.of(view),
+                Optional.empty());
         scene = new Scene(around.apply(screen), width, height);
         themes = new Themes(scene);
         themes.choose(Theme.LIGHT);

@@ -24,6 +24,8 @@ import app.drumbeat.ui.deleted.DeletedScreen;
 import app.drumbeat.ui.deleted.DeletedViewModel;
 import app.drumbeat.ui.filter.FilterBar;
 import app.drumbeat.ui.filter.FilterViewModel;
+import app.drumbeat.ui.flag.FlagsScreen;
+import app.drumbeat.ui.flag.FlagsViewModel;
 import app.drumbeat.ui.idea.IdeaServices;
 import app.drumbeat.ui.idea.IdeasScreen;
 import app.drumbeat.ui.idea.IdeasViewModel;
@@ -113,6 +115,9 @@ final class Screens implements Navigator {
                         new IdeaServices(services.reading(), services.writing(), services.placing().moving()),
                         round.background(),
                         refresher, selection, wayBack, new TypedDay(texts)), texts),
+                Page.FLAGS, new FlagsScreen(new FlagsViewModel(services.finding().flags(), filter, this,
+                        new FlagsViewModel.Tools(round.background(), stage.dialogs(), wayBack), refresher, texts),
+                        texts),
                 Page.DELETED,
                 new DeletedScreen(new DeletedViewModel(services.reading(), services.writing(), round.background(),
                         refresher, selection, wayBack), texts),

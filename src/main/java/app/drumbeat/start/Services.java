@@ -6,6 +6,7 @@ import app.drumbeat.application.exchange.ExportService;
 import app.drumbeat.application.feed.FeedService;
 import app.drumbeat.application.finding.FindingByWords;
 import app.drumbeat.application.finding.ViewKeeping;
+import app.drumbeat.application.flag.FlagService;
 import app.drumbeat.application.gap.GapReading;
 import app.drumbeat.application.gap.MoveOutlook;
 import app.drumbeat.application.handover.PlanIntake;
@@ -54,8 +55,8 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                 settings.campaigns());
     }
 
-    /** What finds posts, and keeps what they were narrowed to. */
-    record Finding(FindingByWords words, ViewKeeping views) {}
+    /** What finds posts, keeps what they were narrowed to, and finds what wants looking at. */
+    record Finding(FindingByWords words, ViewKeeping views, FlagService flags) {}
 
     /** What comes in and goes out: files of others, calendar files, paper, tables. */
     record Handing(ImportService imports, FeedService feeds, PrintService paper, ExportService exports) {}
@@ -74,7 +75,8 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                 new SettingsServices(new CalendarKeeping(workspace), new ChannelKeeping(workspace, fresh),
                         new CampaignKeeping(workspace, fresh), new QuietKeeping(workspace, fresh),
                         new NamedDayKeeping(workspace, fresh), reading::today),
-                new Finding(new FindingByWords(workspace), new ViewKeeping(workspace, fresh)),
+                new Finding(new FindingByWords(workspace), new ViewKeeping(workspace, fresh),
+                        new FlagService(workspace, findings::upToHorizon)),
                 new Handing(imports(workspace, fresh, texts),
                         new FeedService(workspace, new IcalFeedFormat(recurrences)),
                         new PrintService(reading, new PdfPlanPrinter()),

@@ -54,6 +54,7 @@ record Verbs(CalendarViewModel calendar, CalendarScreen month, PostDeeds deeds, 
         verbs.put("view/filter", () -> calendar.filter().setBar(!calendar.filter().barProperty().get()));
         verbs.put("view/board", () -> shell.goTo(Page.BOARD));
         verbs.put("view/today", () -> shell.goTo(Page.TODAY));
+        verbs.put("view/flags", () -> shell.goTo(Page.FLAGS));
         verbs.put("view/ideas", () -> shell.goTo(Page.IDEAS));
         verbs.put("view/deleted", () -> shell.goTo(Page.DELETED));
         verbs.put("view/settings", () -> shell.goTo(Page.SETTINGS));

@@ -49,3 +49,10 @@ ALTER TABLE deleted_post ADD COLUMN noted TEXT;
 ALTER TABLE deleted_post ADD COLUMN best_before TEXT;
 ALTER TABLE deleted_post ADD COLUMN evergreen INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE deleted_post ADD COLUMN reuse_from TEXT;
+
+-- Flags that somebody has looked at; the id says which flag it is.
+CREATE TABLE dismissal (
+    id     TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    reason TEXT NOT NULL,
+    at     TEXT NOT NULL CHECK (unixepoch(at) IS NOT NULL)
+) STRICT;

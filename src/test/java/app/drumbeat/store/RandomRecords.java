@@ -163,7 +163,7 @@ final class RandomRecords {
                 LocalTime.of(23, 59, 0, 1000)));
     }
 
-    private Instant instant() {
+    Instant instant() {
         return Instant.parse("2026-03-02T09:30:00Z").plusSeconds(random.nextInt(1_000_000))
                 .plusNanos(pick(List.of(0, 0, 0, 5_000_000, 123_456_789)));
     }

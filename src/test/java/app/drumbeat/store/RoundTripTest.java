@@ -22,6 +22,7 @@ import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.plan.Dismissal;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.post.DeletedPost;
 import app.drumbeat.domain.post.Post;
@@ -128,6 +129,7 @@ class RoundTripTest {
         return List.of(Change.made(channel), Change.made(campaign), Change.made(post),
                 Change.made(random.quietPeriod(Id.of("q" + id))), Change.made(random.namedDay(Id.of("d" + id))),
                 Change.made(random.mapping(Id.of("m" + id))), Change.made(random.view(Id.of("v" + id))),
+                Change.made(new Dismissal(Id.of("d" + id), random.text(), random.instant())),
                 Change.made(random.deleted(random.post(Id.of("x" + id), Id.of("gone"), Optional.empty()))));
     }
 

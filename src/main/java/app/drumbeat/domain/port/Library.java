@@ -13,6 +13,7 @@ import app.drumbeat.domain.cadence.QuietPeriod;
 import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.plan.Dismissal;
 import app.drumbeat.domain.plan.SavedView;
 import app.drumbeat.domain.post.DeletedPost;
 import app.drumbeat.domain.post.Posts;
@@ -58,6 +59,9 @@ public interface Library extends AutoCloseable {
 
     /** By name. */
     Shelf<SavedView> savedViews();
+
+    /** Newest first. */
+    Shelf<Dismissal> dismissals();
 
     /** The shelf of a kind of record; the one of {@link CalendarFacts} holds its one record. */
     <T extends Entity<T>> Shelf<T> shelf(Class<T> kind);

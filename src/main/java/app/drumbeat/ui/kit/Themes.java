@@ -28,7 +28,7 @@ public final class Themes {
             "gap",
             "settings",
             "intake",
-            "start", "panel", "many", "board", "today", "palette", "filter", "tray", "idea");
+            "start", "panel", "many", "board", "today", "palette", "filter", "tray", "flag", "idea");
 
     private final Scene scene;
     /** Hears of the system's choice for as long as somebody holds these themes, and not for as long as the system runs. */

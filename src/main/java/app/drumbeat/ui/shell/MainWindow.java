@@ -33,7 +33,8 @@ import app.drumbeat.words.Texts;
 public final class MainWindow extends StackPane {
 
     /** The pages that show posts of the plan, and so only those that the filter admits. */
-    private static final Set<Page> OF_POSTS = EnumSet.of(Page.CALENDAR, Page.BOARD, Page.TODAY);
+    private static final Set<Page> OF_POSTS = EnumSet.of(Page.CALENDAR, Page.BOARD, Page.FLAGS,
+            Page.TODAY);
 
     private final Map<Page, Screen> screens;
     private final StackPane place = new StackPane();

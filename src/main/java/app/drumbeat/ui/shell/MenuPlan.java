@@ -29,7 +29,7 @@ public final class MenuPlan {
                     List.of("post/copyText", "post/openLink", "post/posted"), List.of("post/delete")),
             List.of(List.of("view/month", "view/week", "view/agenda", "view/quarter"),
                     List.of("view/board", "view/today"), List.of("view/filter", "view/tray"),
-                    List.of("view/ideas", "view/deleted", "view/settings")),
+                    List.of("view/flags", "view/ideas", "view/deleted", "view/settings")),
             List.of(List.of("go/today", "go/date", "go/previous", "go/next"),
                     List.of("go/nextGap", "go/previousGap", "go/fillGap")),
             List.of(List.of("help/keys", "help/log", "help/about")));

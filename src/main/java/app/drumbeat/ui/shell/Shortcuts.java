@@ -72,6 +72,7 @@ final class Shortcuts {
         keys.put("view/today", "6");
         keys.put("view/ideas", "7");
         keys.put("view/deleted", "8");
+        keys.put("view/flags", "9");
         keys.put("view/filter", "F");
         keys.put("view/tray", "Shift+I");
         keys.put("view/settings", "Shortcut+Comma");

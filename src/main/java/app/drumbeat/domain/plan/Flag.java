@@ -1,0 +1,34 @@
+package app.drumbeat.domain.plan;
+
+import java.util.Optional;
+
+import app.drumbeat.domain.base.DateSpan;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.post.Post;
+
+/**
+ * One thing in the plan that wants looking at.
+ *
+ * @param id the same as long as it is the same thing, so that it can be dismissed
+ * @param days when it is
+ * @param post the post that it is about; nothing where it is about the rhythm
+ * @param measure how much: posting days of a silence, posts that a week lacks, weeks of a drop-off, characters too many
+ */
+public record Flag(Id<Dismissal> id, Kind kind, Channel channel, DateSpan days, Optional<Post> post, int measure) {
+
+    /** What is wrong, the gravest first. */
+    public enum Kind {
+        NOT_SENT, CHANNEL_ENDED, NOTHING_WRITTEN, TOO_LONG, TOO_MANY_HASHTAGS, TOO_CLOSE, SILENCE, DROP_OFF, SHORT_WEEK
+    }
+
+    static Flag of(Kind kind, Channel channel, DateSpan days, int measure) {
+        return new Flag(Id.of(kind + "/" + channel.id().value() + "/" + days.first()), kind, channel, days,
+                Optional.empty(), measure);
+    }
+
+    static Flag of(Kind kind, Channel channel, Post post, int measure) {
+        return new Flag(Id.of(kind + "/" + post.id().value()), kind, channel,
+                DateSpan.day(post.day().orElseThrow()), Optional.of(post), measure);
+    }
+}

@@ -1,7 +1,9 @@
 package app.drumbeat.start;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
@@ -35,7 +37,8 @@ final class Desk implements AutoCloseable {
     static Desk of(Library library, Premises premises, Stagehand stage, Doors door) {
         Workspace workspace = new Workspace(library, premises.clock(), premises.today());
         FxBackground background = new FxBackground(workspace.turn());
-        Notices notices = new Notices();
+        Notices notices = new Notices(() -> LocalTime.ofInstant(premises.clock().instant(),
+                premises.clock().getZone()));
         background.onFailure(failure -> new CrashGuard(premises.texts(), notices::warn).take(failure));
         Services services = Services.of(workspace, new Fresh(UUID::randomUUID, premises.clock()),
                 premises.texts());
@@ -73,6 +76,11 @@ final class Desk implements AutoCloseable {
 
     Notices notices() {
         return notices;
+    }
+
+    /** What was looked at, added to what is remembered of other things. */
+    Map<String, String> remember(Map<String, String> memory) {
+        return screens.memory().remember(memory);
     }
 
     void warn(String text) {

@@ -56,7 +56,8 @@ public final class EditorialApp extends Application {
             return;
         }
         Choices choices = premises.choices().load();
-        Map<String, String> memory = WindowMemory.remember(stage, new HashMap<>(choices.memory()));
+        Map<String, String> window = WindowMemory.remember(stage, new HashMap<>(choices.memory()));
+        Map<String, String> memory = desk.map(open -> open.remember(window)).orElse(window);
         premises.choices().keep(choices.remembering(memory));
         stage.hide();
         door.close();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Parent;
 
+import app.drumbeat.domain.port.Choices;
 import app.drumbeat.ui.board.BoardScreen;
 import app.drumbeat.ui.board.BoardViewModel;
 import app.drumbeat.ui.calendar.CalendarScreen;
@@ -35,6 +36,7 @@ import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.Refresher;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Selection;
+import app.drumbeat.ui.kit.SingleKeys;
 import app.drumbeat.ui.kit.TypedDay;
 import app.drumbeat.ui.kit.WayBack;
 import app.drumbeat.ui.palette.PaletteView;
@@ -49,6 +51,7 @@ import app.drumbeat.ui.shell.Banner;
 import app.drumbeat.ui.shell.KeysList;
 import app.drumbeat.ui.shell.MainWindow;
 import app.drumbeat.ui.shell.MenuPlan;
+import app.drumbeat.ui.shell.NoticesHistory;
 import app.drumbeat.ui.shell.ShellViewModel;
 import app.drumbeat.ui.today.TodayScreen;
 import app.drumbeat.ui.today.TodayViewModel;
@@ -57,16 +60,23 @@ import app.drumbeat.words.Texts;
 /** Makes every view model and every screen of one open calendar, once, and puts them into the window. */
 final class Screens implements Navigator {
 
+    private static final String SINGLE_KEYS = "keys.single";
+    private static final String SINGLE_KEYS_OFF = "off";
+
     private final ShellViewModel shell;
     private final CalendarViewModel calendar;
     private final SidePanel sidePanel;
     private final MainWindow window;
     private final FileVerbs files;
     private final Importing importing;
+    private final ViewMemory memory;
+    private final SingleKeys singleKeys;
 
     Screens(Services services, Premises premises, Stagehand stage, Doors door, Surroundings round) {
         Texts texts = premises.texts();
         Dates dates = new Dates(texts.locale());
+        singleKeys = new SingleKeys(!SINGLE_KEYS_OFF.equals(premises.choices().load().memory().get(SINGLE_KEYS)),
+                on -> remember(premises, SINGLE_KEYS, on ? "" : SINGLE_KEYS_OFF));
         Selection selection = new Selection();
         Filter filter = new Filter();
         Refresher refresher = new Refresher(services.workspace());
@@ -102,6 +112,8 @@ final class Screens implements Navigator {
             tray.setOpen(!tray.openProperty().get());
         });
         boolean readOnly = services.workspace().library().readOnly();
+        verbs.put("help/notices", () -> stage.show(texts.of("command.help.notices"),
+                NoticesHistory.of(texts, round.notices().told())));
         verbs.put("help/keys", () -> stage.show(texts.of("command.help.keys"),
                 KeysList.of(texts, new MenuPlan(texts, shell, verbs, readOnly).headings())));
         PaletteView palette = new Palettes(services, shell, calendar, round, texts)
@@ -123,13 +135,15 @@ final class Screens implements Navigator {
                         refresher, selection, wayBack), texts),
                 Page.SETTINGS, settings(services, premises, stage, door, round, refresher, wayBack)),
                 AppMenu.of(menu.headings(), files.recent()),
-                sidePanel, new MainWindow.Extras(texts, round.notices(), round.background().jobs(),
+                sidePanel, new MainWindow.Extras(texts, singleKeys, round.notices(), round.background().jobs(),
                         banners(premises, door, services),
                         FilterBar.placeFor(new FilterViewModel(filter, new FilterViewModel.Tools(
                                 services.finding().words(), services.finding().views(), round.background(),
                                 stage.dialogs()), refresher, wayBack, texts), texts)),
                 this::importFiles);
         window.getChildren().add(palette);
+        memory = new ViewMemory(services.workspace().library().place(), shell, calendar, tray);
+        memory.restore(premises.choices().load().memory());
     }
 
     Parent window() {
@@ -138,6 +152,18 @@ final class Screens implements Navigator {
 
     ReadOnlyStringProperty calendarName() {
         return shell.calendarNameProperty();
+    }
+
+    /** What is looked at. */
+    ViewMemory memory() {
+        return memory;
+    }
+
+    private static void remember(Premises premises, String name, String value) {
+        Choices choices = premises.choices().load();
+        Map<String, String> next = new HashMap<>(choices.memory());
+        next.put(name, value);
+        premises.choices().keep(choices.remembering(next));
     }
 
     /** Writes what is still being typed. */
@@ -167,7 +193,8 @@ final class Screens implements Navigator {
                 stage.dialogs(), wayBack, premises.texts());
         ComputerDoor computer = new ComputerDoor(services.workspace().library().place(), door.log(),
                 premises.choices().load().theme(),
-                files::chooseTheme, stage.dialogs()::showInFolder, files::restore, files::saveCopy);
+                files::chooseTheme, singleKeys.onProperty(), stage.dialogs()::showInFolder, files::restore,
+                files::saveCopy);
         return new SettingsScreen(premises.texts(), model, computer, () -> importFiles(List.of()));
     }
 

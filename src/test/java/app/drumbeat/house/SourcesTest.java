@@ -43,8 +43,9 @@ class SourcesTest {
     }
 
     @Test
-    void lightAndDarkHaveTheSameTokens() {
+    void everyThemeHasTheSameTokens() {
         assertThat(tokens("tokens-dark.css")).isNotEmpty().isEqualTo(tokens("tokens-light.css"));
+        assertThat(tokens("tokens-contrast.css")).isEqualTo(tokens("tokens-light.css"));
     }
 
     @Test

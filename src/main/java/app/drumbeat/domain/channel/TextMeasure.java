@@ -1,6 +1,5 @@
 package app.drumbeat.domain.channel;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.OptionalInt;
 
@@ -71,7 +70,7 @@ public record TextMeasure(NetworkRules rules, int length, int bytes, int links, 
         private void take(TextPart part) {
             String piece = text.substring(part.start(), part.end());
             length += weight(part.kind(), piece);
-            bytes += piece.getBytes(StandardCharsets.UTF_8).length;
+            bytes += utf8(piece);
             if (cut.isEmpty() && (isOver(rules.limit(), length) || isOver(rules.bytes(), bytes))) {
                 cut = OptionalInt.of(part.start());
             }
@@ -88,10 +87,16 @@ public record TextMeasure(NetworkRules rules, int length, int bytes, int links, 
                 case GRAPHEMES -> graphemes(kind, piece);
                 case MASTODON -> kind == Kind.LINK ? LINK : graphemes(kind, mastodon(kind, piece));
                 case THREADS -> isEmoji(piece)
-                        ? piece.getBytes(StandardCharsets.UTF_8).length
+                        ? utf8(piece)
                         : piece.codePointCount(0, piece.length());
                 case X_WEIGHTED -> kind == Kind.LINK || kind == Kind.BARE_LINK ? LINK : weighted(kind, piece);
             };
+        }
+
+        /** How many bytes a piece has in UTF-8 (RFC 3629, 3). */
+        private static int utf8(String piece) {
+            return piece.codePoints().map(point -> point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4)
+                    .sum();
         }
 
         /** A mention of somebody on another server counts without the server. */

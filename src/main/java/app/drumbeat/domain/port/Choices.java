@@ -20,9 +20,9 @@ public record Choices(Theme theme, Optional<Path> calendar, List<Path> recent, M
 
     public static final Choices DEFAULTS = new Choices(Theme.SYSTEM, Optional.empty(), List.of(), Map.of());
 
-    /** Light, dark, or as the system says. */
+    /** Light, dark, in high contrast, or as the system says. */
     public enum Theme {
-        SYSTEM, LIGHT, DARK
+        SYSTEM, LIGHT, DARK, CONTRAST
     }
 
     public Choices {

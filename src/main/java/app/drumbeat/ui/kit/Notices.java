@@ -1,6 +1,9 @@
 package app.drumbeat.ui.kit;
 
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -14,6 +17,9 @@ public final class Notices {
 
     /** How many lines are on screen at once. */
     private static final int AT_ONCE = 3;
+
+    /** How many are remembered after they went. */
+    private static final int REMEMBERED = 50;
 
     /** What a notice is about, which says how long it stays. */
     public enum Kind {
@@ -44,10 +50,29 @@ public final class Notices {
         }
     }
 
+    /** What was said, and when by the clock on the wall. */
+    public record Told(LocalTime at, String text) {}
+
     /** One thing to do about a notice. */
     public record Action(String name, Runnable run) {}
 
+    private final Supplier<LocalTime> now;
+    private final List<Told> told = new ArrayList<>();
     private final ObservableList<Notice> showing = FXCollections.observableArrayList();
+
+    /** Without a clock everything is said at midnight. */
+    public Notices() {
+        this(() -> LocalTime.MIDNIGHT);
+    }
+
+    public Notices(Supplier<LocalTime> now) {
+        this.now = now;
+    }
+
+    /** What was said lately, oldest first. */
+    public List<Told> told() {
+        return List.copyOf(told);
+    }
 
     /** What is to be shown now, oldest first; whoever shows them takes them out when they have been seen. */
     public ObservableList<Notice> showing() {
@@ -88,5 +113,9 @@ public final class Notices {
                     .orElse(showing.getFirst()));
         }
         showing.add(new Notice(text, actions, kind));
+        told.add(new Told(now.get(), text));
+        if (told.size() > REMEMBERED) {
+            told.removeFirst();
+        }
     }
 }

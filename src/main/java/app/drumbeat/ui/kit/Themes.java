@@ -55,11 +55,18 @@ public final class Themes {
     }
 
     private void apply() {
-        boolean dark = theme == Theme.DARK
+        boolean dark = theme == Theme.DARK || theme == Theme.CONTRAST
                 || (theme == Theme.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
         Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        Stream<String> sheets = Stream.concat(Stream.of(dark ? "tokens-dark" : "tokens-light"), FEATURES.stream());
+        Stream<String> sheets = Stream.concat(Stream.of(tokens(dark)), FEATURES.stream());
         scene.getStylesheets().setAll(sheets.map(sheet -> resource(UI + sheet + ".css")).toList());
+    }
+
+    private String tokens(boolean dark) {
+        if (theme == Theme.CONTRAST) {
+            return "tokens-contrast";
+        }
+        return dark ? "tokens-dark" : "tokens-light";
     }
 
     private static String resource(String path) {

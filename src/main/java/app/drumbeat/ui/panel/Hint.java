@@ -18,7 +18,7 @@ import app.drumbeat.words.Texts;
 /** What the panel says while nothing is selected: what it is for, the keys that fill it, and what the marks of posts mean. */
 final class Hint extends VBox {
 
-    private static final List<String> KEYS = List.of("enter", "new", "gap", "move", "undo", "all");
+    private static final List<String> KEYS = List.of("find", "enter", "new", "gap", "fill", "move", "undo", "all");
 
     private static final List<PostStatus> MARKS = Stream.of(PostStatus.values())
             .filter(status -> status != PostStatus.IDEA).toList();
@@ -64,8 +64,10 @@ final class Hint extends VBox {
 
     /** The key of undo is another one on macOS; the toolkit knows how each system writes its own. */
     private static String key(Texts texts, String name) {
-        return name.equals("undo")
-                ? KeyCombination.keyCombination("Shortcut+Z").getDisplayText()
-                : texts.of("panel.hint.key." + name);
+        return switch (name) {
+            case "undo" -> KeyCombination.keyCombination("Shortcut+Z").getDisplayText();
+            case "find" -> KeyCombination.keyCombination("Shortcut+K").getDisplayText();
+            default -> texts.of("panel.hint.key." + name);
+        };
     }
 }

@@ -29,8 +29,8 @@ final class LifePane extends VBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("life");
-        bestBefore = day("best-before", ShelfLife::bestBefore);
-        reuseFrom = day("reuse-from", ShelfLife::reusedFrom);
+        bestBefore = day("post.life.best-before", ShelfLife::bestBefore);
+        reuseFrom = day("post.life.reuse-from", ShelfLife::reusedFrom);
         evergreen.setId("life-evergreen");
         evergreen.setText(texts.of("post.life.evergreen"));
         evergreen.setOnAction(event -> model.keep(life -> life.evergreen(evergreen.isSelected())));
@@ -56,11 +56,11 @@ final class LifePane extends VBox {
         showing = false;
     }
 
-    private DatePicker day(String name, BiFunction<ShelfLife, Optional<LocalDate>, ShelfLife> put) {
+    private DatePicker day(String key, BiFunction<ShelfLife, Optional<LocalDate>, ShelfLife> put) {
         DatePicker picker = new DatePicker();
-        picker.setId("life-" + name);
+        picker.setId(key.replace('.', '-'));
         picker.getStyleClass().add("date-field");
-        picker.setAccessibleText(texts.of("post.life." + name));
+        picker.setAccessibleText(texts.of(key));
         picker.valueProperty().subscribe((old, day) -> {
             if (!showing) {
                 model.keep(life -> put.apply(life, Optional.ofNullable(day)));

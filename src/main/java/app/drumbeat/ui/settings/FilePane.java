@@ -3,6 +3,7 @@ package app.drumbeat.ui.settings;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 
 import app.drumbeat.domain.port.Choices.Theme;
@@ -15,8 +16,12 @@ final class FilePane {
     private FilePane() {}
 
     static Node appearance(Texts texts, ComputerDoor door) {
+        CheckBox singleKeys = new CheckBox(texts.of("settings.singleKeys.on"));
+        singleKeys.setId("single-keys");
+        singleKeys.selectedProperty().bindBidirectional(door.singleKeys());
         return new Form(texts).choice("settings.theme", List.of(Theme.values()), door.theme(),
-                theme -> texts.of("theme." + theme.name()), door.choose()).build();
+                theme -> texts.of("theme." + theme.name()), door.choose()).field("settings.singleKeys", singleKeys)
+                .build();
     }
 
     static Node file(Texts texts, ComputerDoor door) {

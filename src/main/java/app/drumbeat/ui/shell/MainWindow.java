@@ -27,6 +27,7 @@ import app.drumbeat.ui.kit.Job;
 import app.drumbeat.ui.kit.Navigator.Page;
 import app.drumbeat.ui.kit.Notices;
 import app.drumbeat.ui.kit.Screen;
+import app.drumbeat.ui.kit.SingleKeys;
 import app.drumbeat.words.Texts;
 
 /** The frame round the screens: menu above, rail on the left, the page, the side panel on the right, notices over it. */
@@ -73,16 +74,23 @@ public final class MainWindow extends StackPane {
                 event.consume();
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (extras.singleKeys().holdsBack(event)) {
+                event.consume();
+            }
+        });
         acceptFiles(imports);
     }
 
     /**
      * What the frame itself shows.
      *
+     * @param singleKeys whether letters and digits alone are commands
      * @param filterBar says which posts are shown, above the pages that show posts
      * @param banners what has to be said as long as the window is open, such as that the file can only be read
      */
-    public record Extras(Texts texts, Notices notices, ObservableList<Job> jobs, List<Banner> banners,
+    public record Extras(Texts texts, SingleKeys singleKeys, Notices notices, ObservableList<Job> jobs,
+            List<Banner> banners,
             Node filterBar) {}
 
     private void show(Page page) {

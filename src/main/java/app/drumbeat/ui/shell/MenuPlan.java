@@ -32,7 +32,7 @@ public final class MenuPlan {
                     List.of("view/flags", "view/ideas", "view/deleted", "view/settings")),
             List.of(List.of("go/today", "go/date", "go/previous", "go/next"),
                     List.of("go/nextGap", "go/previousGap", "go/fillGap")),
-            List.of(List.of("help/keys", "help/log", "help/about")));
+            List.of(List.of("help/keys", "help/notices", "help/log", "help/about")));
 
     private final Texts texts;
     private final ShellViewModel model;

@@ -12,6 +12,7 @@ import app.drumbeat.application.finding.FindingByWords;
 import app.drumbeat.ui.filter.FilterBar;
 import app.drumbeat.ui.filter.FilterViewModel;
 import app.drumbeat.ui.kit.Navigator.Page;
+import app.drumbeat.ui.kit.SingleKeys;
 import app.drumbeat.ui.shell.AppMenu;
 import app.drumbeat.ui.shell.MainWindow;
 import app.drumbeat.ui.shell.MenuPlan;
@@ -32,7 +33,8 @@ public final class WholeWindow {
     public static Parent round(CalendarDesk desk, CalendarScreen screen) {
         WholeWindow whole = new WholeWindow(desk);
         return new MainWindow(whole.shell, Map.of(Page.CALENDAR, screen), whole.menu(), desk.panel(desk.panelModels()),
-                new MainWindow.Extras(desk.texts, desk.notices, FXCollections.observableArrayList(), List.of(),
+                new MainWindow.Extras(desk.texts, new SingleKeys(true, on -> {}), desk.notices,
+                        FXCollections.observableArrayList(), List.of(),
                         FilterBar.placeFor(new FilterViewModel(desk.filter, new FilterViewModel.Tools(
                                 new FindingByWords(desk.calendar.workspace), desk.calendar.views, desk.background,
                                 desk.answers), desk.refresher, desk.wayBack, desk.texts), desk.texts)),

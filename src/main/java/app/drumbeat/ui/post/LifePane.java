@@ -29,13 +29,13 @@ final class LifePane extends VBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("life");
-        bestBefore = day("post.life.best-before", ShelfLife::bestBefore);
-        reuseFrom = day("post.life.reuse-from", ShelfLife::reusedFrom);
+        bestBefore = day("post.life.bestBefore", ShelfLife::bestBefore);
+        reuseFrom = day("post.life.reuseFrom", ShelfLife::reusedFrom);
         evergreen.setId("life-evergreen");
         evergreen.setText(texts.of("post.life.evergreen"));
         evergreen.setOnAction(event -> model.keep(life -> life.evergreen(evergreen.isSelected())));
-        reuse = line("post.life.reuse-from", reuseFrom);
-        getChildren().addAll(line("post.life.best-before", bestBefore), evergreen, reuse);
+        reuse = line("post.life.reuseFrom", reuseFrom);
+        getChildren().addAll(line("post.life.bestBefore", bestBefore), evergreen, reuse);
         model.openProperty().subscribe(open -> {
             boolean idea = open.filter(now -> now.post().status() == PostStatus.IDEA).isPresent();
             setVisible(idea);

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import app.drumbeat.domain.base.StoreException;
 import app.drumbeat.domain.cadence.Cause;
@@ -98,6 +99,22 @@ class WordsTest {
                 assertThat(read(original).keySet()).as(name).containsAll(read(bundle).keySet());
             }
         }
+    }
+
+    /** What the window says; dialogs that take files in and hand them out follow. */
+    @ParameterizedTest
+    @ValueSource(strings = {"shell", "calendar", "agenda", "quarter", "board", "today", "idea", "deleted", "filter",
+            "palette",
+            "tray", "flag", "panel", "kit", "domain", "steps", "post", "gap", "many", "settings"})
+    void germanSaysWhatEnglishSays(String bundle) {
+        Map<String, String> german = read(Program.WORDS.resolve(bundle + "_de.properties"));
+
+        read(Program.WORDS.resolve(bundle + ".properties")).forEach((key, sentence) -> {
+            boolean name = key.startsWith("network.") || key.startsWith("shell.title") || key.contains(".key.")
+                    || key.equals("kit.whereTo.week");
+            String words = sentence.replaceAll("\\{[^{}]*}", "").replaceAll("[^\\p{L}]", "");
+            assertThat(name || words.isEmpty() || german.containsKey(key)).as(key).isTrue();
+        });
     }
 
     @Test

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -28,6 +30,7 @@ import org.testfx.framework.junit5.Start;
 
 import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.ui.Pictures;
+import app.drumbeat.words.Texts;
 
 /** What the program remembers, and what a person can switch. */
 @ExtendWith(ApplicationExtension.class)
@@ -149,6 +152,27 @@ class ComfortTest {
             assertThat(items).hasSizeGreaterThan(40).allSatisfy(item -> assertThat(item.getText()).isNotBlank());
             assertThat(items.stream().map(MenuItem::getAccelerator).filter(key -> key != null).map(Object::toString))
                     .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void theWindowSpeaksGerman() {
+        try (ProgramOnScreen program = ProgramOnScreen
+                .onScreen(() -> new ProgramOnScreen(stage, folder, Texts.of(Locale.GERMANY), 1280, 800))) {
+            program.begin(Optional.of(sample));
+            program.node(".calendar-page");
+            program.settle();
+
+            List<String> menus = ProgramOnScreen
+                    .onScreen(() -> ((MenuBar) program.node(".menu-bar")).getMenus().stream()
+                            .map(Menu::getText).toList());
+            assertThat(menus).containsExactly("Datei", "Bearbeiten", "Beitrag", "Ansicht", "Gehe zu", "Hilfe");
+            assertThat(title(program)).isEqualTo("Dezember 2026");
+            for (String page : List.of("month", "week", "quarter", "today", "board", "flags", "settings")) {
+                program.command("view/" + page);
+                program.settle();
+                ProgramOnScreen.onScreen(() -> Pictures.take(program.scene(), "german-" + page));
+            }
         }
     }
 

@@ -52,17 +52,22 @@ final class ProgramOnScreen implements AutoCloseable {
 
     /** @param folder holds everything that the program keeps */
     ProgramOnScreen(Stage stage, Path folder, double width, double height) {
+        this(stage, folder, TEXTS, width, height);
+    }
+
+    /** The same in another language. */
+    ProgramOnScreen(Stage stage, Path folder, Texts texts, double width, double height) {
         this.stage = stage;
         AppFolders folders = new AppFolders(folder.resolve("data"), folder.resolve("config"), folder.resolve("state"));
         files = new OnlyToRead(new SqliteCalendarFiles(CLOCK, failed -> {
             throw failed;
         }));
         premises = new Premises(folders, new ChoicesProperties(folders.choices()), files, CLOCK, Optional.empty(),
-                TEXTS);
+                texts);
         Themes.loadFonts();
         StackPane first = new StackPane();
         first.setPrefSize(width, height);
-        hand = new Stagehand(stage, first, TEXTS, openedOutside::add);
+        hand = new Stagehand(stage, first, texts, openedOutside::add);
         door = new Doorkeeper(premises, hand, new FxBackground());
         stage.setWidth(width);
         stage.setHeight(height);

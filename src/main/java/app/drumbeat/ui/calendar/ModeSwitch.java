@@ -1,9 +1,11 @@
 package app.drumbeat.ui.calendar;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -18,15 +20,18 @@ import app.drumbeat.words.Texts;
 /** The ways to look at the plan, side by side; in a narrow window folded into one button that opens them. */
 final class ModeSwitch extends StackPane {
 
-    /** Below this width of the bar the ways stand in a menu. */
-    private static final double ROOMY = 800;
+    /** How wide the ways are side by side, until they were seen. */
+    private static final double USUAL = 250;
 
+    private final HBox bar;
     private final HBox wide = new HBox();
+    private double wideWidth = USUAL;
     private final MenuButton narrow = new MenuButton();
     private final Map<CalendarMode, ToggleButton> buttons = new EnumMap<>(CalendarMode.class);
 
     /** @param bar has to be wide enough for all ways side by side */
-    ModeSwitch(CalendarViewModel model, Set<CalendarMode> modes, Region bar, Texts texts) {
+    ModeSwitch(CalendarViewModel model, Set<CalendarMode> modes, HBox bar, Texts texts) {
+        this.bar = bar;
         wide.getStyleClass().add("mode-switch");
         narrow.getStyleClass().add("mode-menu");
         narrow.setId("mode-menu");
@@ -55,12 +60,34 @@ final class ModeSwitch extends StackPane {
             narrow.setText(name);
             narrow.setAccessibleText(texts.of("calendar.mode.spoken", name));
         });
-        bar.widthProperty().subscribe(width -> fold(width.doubleValue() < ROOMY));
+        wide.widthProperty().subscribe(width -> {
+            if (width.doubleValue() > 0) {
+                wideWidth = width.doubleValue();
+            }
+        });
+        bar.widthProperty().subscribe(width -> fit());
+        getChildren().setAll(wide);
         setVisible(modes.size() > 1);
         setManaged(modes.size() > 1);
     }
 
-    private void fold(boolean folded) {
-        getChildren().setAll(folded ? narrow : wide);
+    /** Folds the ways where the bar has no room for all that stands in it; asked again when that changes. */
+    void fit() {
+        if (bar.getWidth() <= 0) {
+            return;
+        }
+        double others = bar.getChildren().stream().filter(node -> node != this && node.isManaged() && !isSpace(node))
+                .mapToDouble(node -> node.prefWidth(-1)).sum();
+        double between = bar.getSpacing() * (bar.getChildren().size() - 1) + bar.snappedLeftInset()
+                + bar.snappedRightInset();
+        Node fitting = others + between + wideWidth > bar.getWidth() ? narrow : wide;
+        if (!getChildren().equals(List.of(fitting))) {
+            getChildren().setAll(fitting);
+        }
+    }
+
+    /** What only takes the room that is left. */
+    private static boolean isSpace(Node node) {
+        return node.getClass() == Region.class;
     }
 }

@@ -21,6 +21,7 @@ final class PeriodBar extends HBox {
     private final Texts texts;
     private final Button title = new Button();
     private final GoToDate goToDate;
+    private final ModeSwitch modes;
 
     PeriodBar(CalendarViewModel model, CalendarWords words, Map<CalendarMode, PlanView> views) {
         texts = words.texts();
@@ -40,7 +41,8 @@ final class PeriodBar extends HBox {
         Button newPost = named("newPost", model::newPost);
         newPost.getStyleClass().add("accent");
         newPost.setDisable(!model.writable());
-        getChildren().addAll(back, forth, today, title, space, new ModeSwitch(model, views.keySet(), this, texts),
+        modes = new ModeSwitch(model, views.keySet(), this, texts);
+        getChildren().addAll(back, forth, today, title, space, modes,
                 new FilterButton(model.filter(), texts), new ChannelFilter(model, texts), newPost);
         ObservableValue<String> said = model.modeProperty().map(views::get).flatMap(PlanView::title);
         said.subscribe(this::title);
@@ -53,6 +55,7 @@ final class PeriodBar extends HBox {
 
     private void title(@Nullable String said) {
         title.setText(said == null ? "" : said);
+        modes.fit();
         title.setAccessibleText(texts.of("calendar.bar.title.spoken", title.getText()));
     }
 

@@ -2,6 +2,7 @@ package app.drumbeat.start;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import app.drumbeat.domain.plan.SavedView;
@@ -29,7 +30,9 @@ record Palettes(Services services, ShellViewModel shell, CalendarViewModel calen
 
     private static List<PaletteLine.ToDo> commands(MenuPlan menu) {
         List<PaletteLine.ToDo> commands = new ArrayList<>();
-        for (AppMenu.Heading heading : menu.headings()) {
+        List<AppMenu.Heading> headings = new ArrayList<>(menu.headings());
+        Collections.rotate(headings.subList(0, headings.size() - 1), -2); // what is done to posts before files
+        for (AppMenu.Heading heading : headings) {
             heading.groups().stream().flatMap(List::stream)
                     .filter(command -> command.enabled().get() && !command.id().equals("edit/find"))
                     .forEach(command -> commands.add(command(heading, command)));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Parent;
+import javafx.util.Duration;
 
 import app.drumbeat.domain.port.Choices;
 import app.drumbeat.ui.board.BoardScreen;
@@ -32,6 +33,7 @@ import app.drumbeat.ui.idea.IdeasScreen;
 import app.drumbeat.ui.idea.IdeasViewModel;
 import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.Filter;
+import app.drumbeat.ui.kit.FxPause;
 import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.Refresher;
 import app.drumbeat.ui.kit.Selected;
@@ -59,6 +61,9 @@ import app.drumbeat.words.Texts;
 
 /** Makes every view model and every screen of one open calendar, once, and puts them into the window. */
 final class Screens implements Navigator {
+
+    /** By then the window is drawn, and nobody has pressed a key yet. */
+    private static final Duration SETTLED = Duration.seconds(3);
 
     private static final String SINGLE_KEYS = "keys.single";
     private static final String SINGLE_KEYS_OFF = "off";
@@ -142,6 +147,7 @@ final class Screens implements Navigator {
                                 stage.dialogs()), refresher, wayBack, texts), texts)),
                 this::importFiles);
         window.getChildren().add(palette);
+        new FxPause(SETTLED).then(palette::prepare);
         memory = new ViewMemory(services.workspace().library().place(), shell, calendar, tray);
         memory.restore(premises.choices().load().memory());
     }

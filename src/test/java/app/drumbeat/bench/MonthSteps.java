@@ -116,17 +116,23 @@ final class MonthSteps implements Measurement {
         Themes.loadFonts();
         Texts texts = Texts.of(Locale.ENGLISH);
         FindingsService findings = new FindingsService(workspace);
-        Fresh fresh = new Fresh(UUID::randomUUID, clock);
         PlanReading plan = new PlanReading(workspace, findings::upToHorizon, span -> List.of());
         PostTalk talk = new PostTalk(new Notices(), new FxDialogs(new Stage(), texts, link -> {}), texts,
                 new Dates(Locale.ENGLISH), () -> {});
-        PostDeeds deeds = new PostDeeds(new PostServices(plan, new PostWriting(workspace, fresh),
+        PostDeeds deeds = new PostDeeds(posts(workspace, clock), background, talk);
+        return new CalendarViewModel(plan, deeds, talk, new Selection(), new Filter(), background,
+                new Refresher(workspace));
+    }
+
+    static PostServices posts(Workspace workspace, Clock clock) {
+        FindingsService findings = new FindingsService(workspace);
+        Fresh fresh = new Fresh(UUID::randomUUID, clock);
+        return new PostServices(new PlanReading(workspace, findings::upToHorizon, span -> List.of()),
+                new PostWriting(workspace, fresh),
                 new Placing(new PostMoving(workspace, fresh), new MoveOutlook(workspace, findings::questionUpToHorizon),
                         new FreeTimes(workspace)),
                 new PostStates(workspace), new CampaignKeeping(workspace, fresh),
-                new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon)), background, talk);
-        return new CalendarViewModel(plan, deeds, talk, new Selection(), new Filter(), background,
-                new Refresher(workspace));
+                new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon));
     }
 
     /** A month on; from the last of the three years back to the first, which nobody has read ahead. */
@@ -153,7 +159,7 @@ final class MonthSteps implements Measurement {
         }
     }
 
-    private static CalendarScreen screen(CalendarViewModel model) {
+    static CalendarScreen screen(CalendarViewModel model) {
         return new CalendarScreen(model, new NowhereElse(), Texts.of(Locale.ENGLISH), new Dates(Locale.ENGLISH),
                 List.of(), Optional.empty());
     }

@@ -23,10 +23,12 @@ public final class PostMoving {
 
     private final Workspace workspace;
     private final Fresh fresh;
+    private final FreeTimes times;
 
     public PostMoving(Workspace workspace, Fresh fresh) {
         this.workspace = workspace;
         this.fresh = fresh;
+        this.times = new FreeTimes(workspace);
     }
 
     /**
@@ -52,10 +54,11 @@ public final class PostMoving {
                 .map(post -> new Changes(moved(post, post.at(slot)).toList())).orElseGet(Changes::none));
     }
 
-    /** Puts an idea on a day of a channel, whichever it was noted for. */
+    /** Puts an idea on a day of a channel, whichever it was noted for, at a usual time that is free. */
     public boolean fill(Id<Post> idea, Id<Channel> channel, LocalDate day) {
         return workspace.perform(StepName.of("step.post.move", 1), library -> library.posts().find(idea)
-                .map(post -> new Changes(moved(post, post.on(channel).movedTo(day)).toList()))
+                .map(post -> new Changes(moved(post,
+                        post.on(channel).at(times.onItsDay(channel, Slot.on(day)))).toList()))
                 .orElseGet(Changes::none));
     }
 

@@ -12,8 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import app.drumbeat.domain.base.Change;
+import app.drumbeat.domain.base.Changes;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
+import app.drumbeat.domain.channel.Timetable;
+import app.drumbeat.domain.channel.WeeklySlot;
+import app.drumbeat.domain.port.StepName;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.ShelfLife;
@@ -66,6 +71,17 @@ class EvergreenTest {
 
         assertThat(planned()).extracting(Post::channel).containsExactly(linkedin.id(), x.id());
         assertThat(calendar.library.posts().find(thanks.id()).orElseThrow().channel()).isEqualTo(linkedin.id());
+    }
+
+    @Test
+    void whatFillsAGapTakesTheFreeTimeOfItsDay() {
+        calendar.workspace.perform(StepName.of("step.channel.change"), library -> Changes.of(Change.replaced(x,
+                x.timed(new Timetable(List.of(new WeeklySlot(FRIDAY.getDayOfWeek(), LocalTime.of(17, 0))), 0)))));
+
+        calendar.moving.fill(thanks.id(), x.id(), FRIDAY);
+
+        assertThat(planned()).extracting(post -> post.slot().orElseThrow()).containsExactly(
+                Slot.at(FRIDAY, LocalTime.of(17, 0)));
     }
 
     @Test

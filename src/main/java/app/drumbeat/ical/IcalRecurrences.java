@@ -19,12 +19,28 @@ import app.drumbeat.domain.port.Recurrences;
  */
 public final class IcalRecurrences implements Recurrences {
 
+    /** In years; what recurs so many times has the most occurrences that are followed long before. */
+    private static final int A_LIFETIME = 100;
+
     /** Without it ical4j takes the bounds of months and weeks from the machine's own calendar, such as the Japanese one. */
     private static final String WHATEVER_THE_MACHINE_COUNTS_IN = "RSCALE=GREGORIAN;";
 
     @Override
     public Optional<String> understood(String rule) {
         return RuleText.of(rule).filter(text -> recur(text).isPresent()).map(RuleText::text);
+    }
+
+    @Override
+    public Ending ending(String rule, LocalDate first) {
+        RuleText text = RuleText.of(rule).orElseThrow(() -> new IllegalArgumentException("No rule that is followed"));
+        Optional<LocalDate> last = text.until();
+        if (text.count().isPresent()) {
+            List<LocalDate> days = between(rule, first, new DateSpan(first, first.plusYears(A_LIFETIME)));
+            LocalDate counted = days.isEmpty() ? first : days.getLast();
+            last = Optional.of(last.filter(counted::isAfter).orElse(counted));
+        }
+        return new Ending(text.withoutCount().withoutUntil().text(),
+                last.map(day -> day.isBefore(first) ? first : day));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package app.drumbeat.ical;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -70,9 +72,23 @@ record RuleText(String text) {
                 .map(part -> Long.valueOf(part.getValue())).findFirst();
     }
 
+    /** Up to which day the rule recurs, where it says so. */
+    Optional<LocalDate> until() {
+        return parts().entrySet().stream().filter(part -> part.getKey().equals("UNTIL"))
+                .map(part -> LocalDate.parse(part.getValue(), DateTimeFormatter.BASIC_ISO_DATE)).findFirst();
+    }
+
     RuleText withoutCount() {
+        return without("COUNT");
+    }
+
+    RuleText withoutUntil() {
+        return without("UNTIL");
+    }
+
+    private RuleText without(String part) {
         Map<String, String> parts = parts();
-        parts.remove("COUNT");
+        parts.remove(part);
         return new RuleText(joined(parts));
     }
 

@@ -19,6 +19,7 @@ import app.drumbeat.domain.port.PlanFormat.Known;
 import app.drumbeat.domain.port.Progress;
 import app.drumbeat.domain.port.Recurrences;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.Series;
 
 /** The records of a plan file, gathered list by list, and what they lean on. */
 final class PlanRecords {
@@ -36,11 +37,14 @@ final class PlanRecords {
     private final List<Post> posts = new ArrayList<>();
     private final List<NamedDay> days = new ArrayList<>();
 
+    private final List<Series> series = new ArrayList<>();
+
     private final Ids<Channel> channelIds;
     private final Ids<QuietPeriod> quietIds;
     private final Ids<Campaign> campaignIds;
     private final Ids<Post> postIds;
     private final Ids<NamedDay> dayIds;
+    private final Ids<Series> seriesIds;
     private final Map<String, String> uids = new HashMap<>();
 
     PlanRecords(PostPart postPart, Recurrences recurrences, Mistakes mistakes) {
@@ -52,6 +56,7 @@ final class PlanRecords {
         campaignIds = new Ids<>("json.problem.campaign", mistakes);
         postIds = new Ids<>("", mistakes);
         dayIds = new Ids<>("", mistakes);
+        seriesIds = new Ids<>("", mistakes);
     }
 
     /** Reads every list of the document; the source stands at its beginning. */
@@ -68,6 +73,7 @@ final class PlanRecords {
                 case "campaigns" ->
                     gather(source, list, campaigns, campaignIds, told, (members, i) -> campaign(members));
                 case "posts" -> gather(source, list, posts, postIds, told, (members, i) -> post(members));
+                case "series" -> gather(source, list, series, seriesIds, told, (members, i) -> series(members));
                 case "days" -> gather(source, list, days, dayIds, told,
                         (members, i) -> NamedDayPart.read(members, recurrences));
                 default -> {
@@ -85,7 +91,7 @@ final class PlanRecords {
     }
 
     PlanDocument document(Optional<CalendarFacts> calendar) {
-        return new PlanDocument(calendar, channels, quietPeriods, campaigns, posts, days);
+        return new PlanDocument(calendar, channels, quietPeriods, campaigns, posts, days, series);
     }
 
     private <T extends Entity<T>> void gather(JsonSource source, String list, List<T> into, Ids<T> ids, Runnable told,
@@ -120,6 +126,15 @@ final class PlanRecords {
         Optional<Campaign> campaign = CampaignPart.read(members);
         campaign.ifPresent(read -> leanAll(read.channels(), members));
         return campaign;
+    }
+
+    private Optional<Series> series(Members members) {
+        Optional<Series> found = SeriesPart.read(members, recurrences);
+        found.ifPresent(read -> {
+            channelIds.lean(read.channel(), members.placeOf("channel"));
+            read.campaign().ifPresent(id -> campaignIds.lean(id, members.placeOf("campaign")));
+        });
+        return found;
     }
 
     private Optional<Post> post(Members members) {

@@ -24,6 +24,9 @@ final class PlanScribe {
             out.objects("channels", plan.channels(), ChannelPart::write);
             out.objects("quietPeriods", plan.quietPeriods(), QuietPart::write);
             out.objects("campaigns", plan.campaigns(), CampaignPart::write);
+            if (!plan.series().isEmpty()) {
+                out.objects("series", plan.series(), SeriesPart::write);
+            }
             out.objects("posts", plan.posts(), (to, post) -> {
                 progress.at(done[0]++, all);
                 PostPart.write(to, post);

@@ -16,6 +16,7 @@ import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.ShelfLife;
 import app.drumbeat.domain.post.Slot;
+import app.drumbeat.domain.post.Ties;
 import app.drumbeat.domain.post.Track;
 import app.drumbeat.domain.post.Words;
 
@@ -50,10 +51,11 @@ final class PostPart {
         String owner = members.textOrEmpty("owner");
         ShelfLife life = new ShelfLife(members.day("noted"), members.day("bestBefore"), members.truth("evergreen"),
                 members.day("reuseFrom"));
+        Ties ties = TiesPart.read(members, slot.map(Slot::day));
         Track track = track(members, status);
         members.nothingElse();
         return id.flatMap(known -> channel.flatMap(where -> status.map(state -> new Post(known, where, slot, state,
-                heldFrom, words, campaign, tags, media, owner, life, outcome, track))));
+                heldFrom, words, campaign, tags, media, owner, life, ties, outcome, track))));
     }
 
     static void write(JsonOut out, Post post) {
@@ -77,6 +79,7 @@ final class PostPart {
             out.truth("evergreen", true);
         }
         out.ifPresent("reuseFrom", post.life().reuseFrom());
+        TiesPart.write(out, post.ties(), post.day());
         out.ifPresent("postedAt", post.outcome().postedAt());
         out.textIfAny("postedLink", post.outcome().postedLink());
         out.textIfAny("reason", post.outcome().reason());

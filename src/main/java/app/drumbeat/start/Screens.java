@@ -44,6 +44,7 @@ import app.drumbeat.ui.kit.WayBack;
 import app.drumbeat.ui.palette.PaletteView;
 import app.drumbeat.ui.panel.SidePanel;
 import app.drumbeat.ui.post.PostDeeds;
+import app.drumbeat.ui.post.PostEditorView;
 import app.drumbeat.ui.post.PostTalk;
 import app.drumbeat.ui.settings.ComputerDoor;
 import app.drumbeat.ui.settings.SettingsScreen;
@@ -112,6 +113,8 @@ final class Screens implements Navigator {
         Map<String, Runnable> verbs = new HashMap<>(
                 new Verbs(calendar, month, deeds, shell, files, importing, sidePanel::fillGap).byId());
         verbs.putAll(new HandingOut(services, premises, stage, round, calendar.monthProperty()::get).byId());
+        verbs.put("post/alsoOn", () -> sidePanel.inEditor(PostEditorView::alsoOn));
+        verbs.put("post/repeat", () -> sidePanel.inEditor(PostEditorView::repeat));
         verbs.put("view/tray", () -> {
             goTo(Page.CALENDAR);
             tray.setOpen(!tray.openProperty().get());

@@ -19,11 +19,14 @@ import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
 import app.drumbeat.application.planning.PostWriting;
 import app.drumbeat.application.print.PrintService;
+import app.drumbeat.application.series.SeriesFromHere;
+import app.drumbeat.application.series.SeriesKeeping;
 import app.drumbeat.application.settings.CalendarKeeping;
 import app.drumbeat.application.settings.CampaignKeeping;
 import app.drumbeat.application.settings.ChannelKeeping;
 import app.drumbeat.application.settings.NamedDayKeeping;
 import app.drumbeat.application.settings.QuietKeeping;
+import app.drumbeat.application.story.StoryKeeping;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.port.Recurrences;
@@ -36,16 +39,18 @@ import app.drumbeat.print.PdfPlanPrinter;
 import app.drumbeat.ui.many.ManyServices;
 import app.drumbeat.ui.post.Placing;
 import app.drumbeat.ui.post.PostServices;
+import app.drumbeat.ui.post.Together;
 import app.drumbeat.ui.settings.SettingsServices;
 import app.drumbeat.words.Texts;
 
 /** What a person can do with one open calendar; each service is made once. */
 record Services(Workspace workspace, PlanReading reading, PostWriting writing, Placing placing, PostStates states,
-        GapReading gaps, SettingsServices settings, Finding finding, Handing handing) {
+        SettingsServices settings, Finding finding, Handing handing,
+        Together together) {
 
     /** What works on posts. */
     PostServices posts() {
-        return new PostServices(reading, writing, placing, states, settings.campaigns(), gaps);
+        return new PostServices(reading, writing, placing, states, settings.campaigns(), together);
     }
 
     /** What works on several posts at once. */
@@ -69,9 +74,9 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
         return new Services(workspace, reading,
                 new PostWriting(workspace, fresh),
                 new Placing(new PostMoving(workspace, fresh), new MoveOutlook(workspace, findings::questionUpToHorizon),
-                        new FreeTimes(workspace)),
+                        new FreeTimes(workspace),
+                        new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon)),
                 new PostStates(workspace),
-                new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon),
                 new SettingsServices(new CalendarKeeping(workspace), new ChannelKeeping(workspace, fresh),
                         new CampaignKeeping(workspace, fresh), new QuietKeeping(workspace, fresh),
                         new NamedDayKeeping(workspace, fresh), reading::today),
@@ -80,7 +85,9 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                 new Handing(imports(workspace, fresh, texts),
                         new FeedService(workspace, new IcalFeedFormat(recurrences)),
                         new PrintService(reading, new PdfPlanPrinter()),
-                        new ExportService(workspace, new PlanFile(recurrences), new TableFiles(texts), texts)));
+                        new ExportService(workspace, new PlanFile(recurrences), new TableFiles(texts), texts)),
+                new Together(new SeriesKeeping(workspace, fresh, recurrences),
+                        new SeriesFromHere(workspace, fresh, recurrences), new StoryKeeping(workspace, fresh)));
     }
 
     /** What takes files in, for the window and for commands. */

@@ -31,7 +31,7 @@ final class SidePanels {
     static SidePanel of(Services services, PostDeeds deeds, Selection selection, Refresher refresher, WayBack wayBack,
             Surroundings round, Dialogs dialogs, Texts texts) {
         Background background = round.background();
-        GapServices gaps = new GapServices(services.reading(), services.gaps(), services.writing(),
+        GapServices gaps = new GapServices(services.reading(), services.placing().gaps(), services.writing(),
                 services.placing().moving(),
                 services.settings().quiet());
         Filling filling = new Filling(gaps, background, selection);

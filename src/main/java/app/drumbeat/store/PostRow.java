@@ -2,14 +2,20 @@ package app.drumbeat.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.post.DeletedPost;
 import app.drumbeat.domain.post.Outcome;
+import app.drumbeat.domain.post.Part;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.post.Series;
+import app.drumbeat.domain.post.SeriesDay;
+import app.drumbeat.domain.post.Sharing;
 import app.drumbeat.domain.post.ShelfLife;
 import app.drumbeat.domain.post.Slot;
+import app.drumbeat.domain.post.Ties;
 import app.drumbeat.domain.post.Track;
 import app.drumbeat.domain.post.Words;
 
@@ -34,6 +40,10 @@ final class PostRow {
             .with("best_before", post -> post.life().bestBefore())
             .with("evergreen", post -> post.life().evergreen() ? 1 : 0)
             .with("reuse_from", post -> post.life().reuseFrom())
+            .with("series_id", post -> post.ties().series().map(SeriesDay::series))
+            .with("series_day", post -> post.ties().series().map(SeriesDay::day))
+            .with("story_id", post -> post.ties().sharing().map(Sharing::story))
+            .with("own", post -> post.ties().sharing().map(Sharing::own).stream().flatMap(Set::stream).toList())
             .with("posted_at", post -> post.outcome().postedAt())
             .with("posted_link", post -> post.outcome().postedLink())
             .with("reason", post -> post.outcome().reason())
@@ -60,7 +70,15 @@ final class PostRow {
                 row.optionalInstant("cancelled"));
         return new Post(id, row.id("channel_id"), slot, row.choice("status", PostStatus.class),
                 row.optionalChoice("held_from", PostStatus.class), words, row.optionalId("campaign_id"),
-                row.texts("tags"), row.texts("media"), row.text("owner"), life, outcome, track);
+                row.texts("tags"), row.texts("media"), row.text("owner"), life, ties(row), outcome, track);
+    }
+
+    private static Ties ties(Row row) {
+        Optional<SeriesDay> series = row.<Series>optionalId("series_id")
+                .flatMap(id -> row.optionalDay("series_day").map(day -> new SeriesDay(id, day)));
+        Optional<Sharing> sharing = row.<Sharing>optionalId("story_id").map(
+                id -> new Sharing(id, Set.copyOf(row.list("own", Part::valueOf))));
+        return new Ties(series, sharing);
     }
 
     /** Instants of one second sort as text once the Z is off, with and without fractions. */

@@ -24,6 +24,7 @@ import app.drumbeat.domain.port.TableMapping;
 import app.drumbeat.domain.post.DeletedPost;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.Posts;
+import app.drumbeat.domain.post.Series;
 
 /** One open file: hands out its shelves, writes changes as steps, each in one transaction. */
 final class SqliteLibrary implements Library {
@@ -110,6 +111,11 @@ final class SqliteLibrary implements Library {
     @Override
     public Shelf<SavedView> savedViews() {
         return shelf(SavedView.class);
+    }
+
+    @Override
+    public Shelf<Series> series() {
+        return shelf(Series.class);
     }
 
     @Override

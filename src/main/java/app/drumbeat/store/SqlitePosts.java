@@ -13,6 +13,8 @@ import app.drumbeat.domain.post.PostDays;
 import app.drumbeat.domain.post.PostMark;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Posts;
+import app.drumbeat.domain.post.Series;
+import app.drumbeat.domain.post.Sharing;
 
 /** The table of posts. Posts without a day come after those that have one. */
 final class SqlitePosts implements Posts {
@@ -32,6 +34,9 @@ final class SqlitePosts implements Posts {
     private static final String WITHOUT_DAY = POSTS + " WHERE post.day IS NULL" + ORDER;
     private static final String OF_CHANNEL = POSTS + " WHERE post.channel_id = ?" + ORDER;
     private static final String OF_CAMPAIGN = POSTS + " WHERE post.campaign_id = ?" + ORDER;
+    private static final String OF_SERIES = POSTS + " WHERE post.series_id = ? ORDER BY post.series_day, post.id";
+    private static final String OF_STORY = POSTS
+            + " WHERE post.story_id = ? ORDER BY channel.position, post.day, post.id";
     private static final String BETWEEN = POSTS + """
              WHERE post.day BETWEEN ? AND ?
              ORDER BY post.day, post.time, channel.position, post.id
@@ -121,6 +126,16 @@ final class SqlitePosts implements Posts {
     @Override
     public List<Post> of(Campaign campaign) {
         return sql.list(OF_CAMPAIGN, PostRow::post, campaign.id());
+    }
+
+    @Override
+    public List<Post> of(Series series) {
+        return sql.list(OF_SERIES, PostRow::post, series.id());
+    }
+
+    @Override
+    public List<Post> saying(Id<Sharing> story) {
+        return sql.list(OF_STORY, PostRow::post, story);
     }
 
     @Override

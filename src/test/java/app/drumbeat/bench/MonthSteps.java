@@ -23,7 +23,10 @@ import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
 import app.drumbeat.application.planning.PostWriting;
+import app.drumbeat.application.series.SeriesFromHere;
+import app.drumbeat.application.series.SeriesKeeping;
 import app.drumbeat.application.settings.CampaignKeeping;
+import app.drumbeat.application.story.StoryKeeping;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.DateSpan;
@@ -31,6 +34,7 @@ import app.drumbeat.domain.plan.MonthGrid;
 import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.port.StepName;
+import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.store.SqliteCalendarFiles;
 import app.drumbeat.ui.calendar.CalendarScreen;
 import app.drumbeat.ui.calendar.CalendarViewModel;
@@ -49,6 +53,7 @@ import app.drumbeat.ui.post.Placing;
 import app.drumbeat.ui.post.PostDeeds;
 import app.drumbeat.ui.post.PostServices;
 import app.drumbeat.ui.post.PostTalk;
+import app.drumbeat.ui.post.Together;
 import app.drumbeat.words.Texts;
 
 /**
@@ -130,9 +135,12 @@ final class MonthSteps implements Measurement {
         return new PostServices(new PlanReading(workspace, findings::upToHorizon, span -> List.of()),
                 new PostWriting(workspace, fresh),
                 new Placing(new PostMoving(workspace, fresh), new MoveOutlook(workspace, findings::questionUpToHorizon),
-                        new FreeTimes(workspace)),
+                        new FreeTimes(workspace),
+                        new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon)),
                 new PostStates(workspace), new CampaignKeeping(workspace, fresh),
-                new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon));
+                new Together(new SeriesKeeping(workspace, fresh, new IcalRecurrences()),
+                        new SeriesFromHere(workspace, fresh, new IcalRecurrences()),
+                        new StoryKeeping(workspace, fresh)));
     }
 
     /** A month on; from the last of the three years back to the first, which nobody has read ahead. */

@@ -25,6 +25,7 @@ import app.drumbeat.domain.cadence.Cause;
 import app.drumbeat.domain.channel.Network;
 import app.drumbeat.domain.plan.FillReason;
 import app.drumbeat.domain.plan.Flag;
+import app.drumbeat.domain.post.Part;
 import app.drumbeat.domain.post.PostStatus;
 
 /** The words for people are all there, all used, and well formed. */
@@ -34,7 +35,7 @@ class WordsTest {
     private static final Map<String, Class<? extends Enum<?>>> KINDS = Map.of(
             "status.", PostStatus.class,
             "network.", Network.class, "gap.fill.why.", FillReason.Kind.class,
-            "flag.kind.", Flag.Kind.class, "flag.why.", Flag.Kind.class,
+            "flag.kind.", Flag.Kind.class, "together.part.", Part.class, "flag.why.", Flag.Kind.class,
             "cause.", Cause.class,
             "refusal.", StoreException.Kind.class,
             "start.trouble.", StoreException.Kind.class);

@@ -31,10 +31,15 @@ import app.drumbeat.domain.channel.Timetable;
 import app.drumbeat.domain.channel.WeeklySlot;
 import app.drumbeat.domain.plan.PlanDocument;
 import app.drumbeat.domain.post.Outcome;
+import app.drumbeat.domain.post.Part;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.post.Series;
+import app.drumbeat.domain.post.SeriesDay;
+import app.drumbeat.domain.post.Sharing;
 import app.drumbeat.domain.post.ShelfLife;
 import app.drumbeat.domain.post.Slot;
+import app.drumbeat.domain.post.Ties;
 import app.drumbeat.domain.post.Track;
 import app.drumbeat.domain.post.Words;
 
@@ -63,7 +68,8 @@ final class RandomPlans {
                 i -> new Campaign(id("campaign", i), text(), span(), some(channels)));
         List<Post> posts = channels.isEmpty() ? List.of() : many("post", i -> post(i, channels, campaigns));
         return new PlanDocument(maybe(calendar()), channels, quietPeriods(channels), campaigns, posts,
-                many("day", i -> new NamedDay(id("day", i), text(), span(), maybe(pick(RULES)), days(), text())));
+                many("day", i -> new NamedDay(id("day", i), text(), span(), maybe(pick(RULES)), days(), text())),
+                channels.isEmpty() ? List.of() : many("series", i -> series(i, channels, campaigns)));
     }
 
     private CalendarFacts calendar() {
@@ -106,6 +112,15 @@ final class RandomPlans {
         return periods;
     }
 
+    private Series series(int i, List<Channel> channels, List<Campaign> campaigns) {
+        LocalDate first = day();
+        return new Series(id("series", i), pick(channels).id(), pick(List.of("FREQ=WEEKLY;BYDAY=TH",
+                "FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR", "FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1")), first,
+                maybe(first.plusDays(90)), first.plusDays(random.nextInt(90)), maybe(time()),
+                new Words(text(), text(), text(), text()),
+                campaigns.isEmpty() ? Optional.empty() : maybe(pick(campaigns).id()), texts(), texts(), text());
+    }
+
     private Post post(int i, List<Channel> channels, List<Campaign> campaigns) {
         Optional<Slot> slot = maybe(new Slot(day(), maybe(time())));
         PostStatus status = pick(slot.isPresent()
@@ -118,6 +133,8 @@ final class RandomPlans {
                 campaigns.isEmpty() ? Optional.empty() : maybe(pick(campaigns).id()), texts(), texts(), text(),
                 new ShelfLife(maybe(LocalDate.of(2026, 3, 2)), maybe(LocalDate.of(2027, 1, 9)), random.nextBoolean(),
                         maybe(LocalDate.of(2026, 12, 24))),
+                new Ties(maybe(new SeriesDay(Id.of("series0"), day())),
+                        maybe(new Sharing(Id.of("story" + random.nextInt(3)), Set.of(pick(List.of(Part.values())))))),
                 new Outcome(maybe(instant()), text(), text()),
                 new Track("uid-" + i + "@" + random.nextInt(), random.nextInt(9), instant(), cancelled));
     }

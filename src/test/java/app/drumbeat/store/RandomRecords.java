@@ -33,11 +33,16 @@ import app.drumbeat.domain.plan.SavedView;
 import app.drumbeat.domain.port.TableMapping;
 import app.drumbeat.domain.post.DeletedPost;
 import app.drumbeat.domain.post.Outcome;
+import app.drumbeat.domain.post.Part;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostFilter;
 import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.post.Series;
+import app.drumbeat.domain.post.SeriesDay;
+import app.drumbeat.domain.post.Sharing;
 import app.drumbeat.domain.post.ShelfLife;
 import app.drumbeat.domain.post.Slot;
+import app.drumbeat.domain.post.Ties;
 import app.drumbeat.domain.post.Track;
 import app.drumbeat.domain.post.Words;
 
@@ -110,8 +115,16 @@ final class RandomRecords {
                 new Words(text(), text(), text(), text()), campaign, texts(), texts(), text(),
                 new ShelfLife(maybe(() -> span().first()), maybe(() -> span().first()), random.nextBoolean(),
                         maybe(() -> span().first())),
+                new Ties(maybe(() -> new SeriesDay(Id.of("s" + text()), span().first())),
+                        maybe(() -> new Sharing(Id.of("t" + text()), Set.of(pick(List.of(Part.values())))))),
                 new Outcome(maybe(this::instant), text(), text()),
                 new Track(text() + "@example.org", random.nextInt(1000), instant(), maybe(this::instant)));
+    }
+
+    Series series(Id<Series> id, Id<Channel> channel, Optional<Id<Campaign>> campaign) {
+        DateSpan days = span();
+        return new Series(id, channel, text(), days.first(), maybe(days::last), days.last(), maybe(this::time),
+                new Words(text(), text(), text(), text()), campaign, texts(), texts(), text());
     }
 
     String text() {

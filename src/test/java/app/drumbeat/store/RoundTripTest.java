@@ -129,6 +129,7 @@ class RoundTripTest {
         return List.of(Change.made(channel), Change.made(campaign), Change.made(post),
                 Change.made(random.quietPeriod(Id.of("q" + id))), Change.made(random.namedDay(Id.of("d" + id))),
                 Change.made(random.mapping(Id.of("m" + id))), Change.made(random.view(Id.of("v" + id))),
+                Change.made(random.series(Id.of("s" + id), channel.id(), Optional.of(campaign.id()))),
                 Change.made(new Dismissal(Id.of("d" + id), random.text(), random.instant())),
                 Change.made(random.deleted(random.post(Id.of("x" + id), Id.of("gone"), Optional.empty()))));
     }

@@ -75,8 +75,9 @@ public class Desk {
 
     private PostServices posts() {
         return new PostServices(calendar.reading, calendar.writing,
-                new Placing(calendar.moving, calendar.outlook, new FreeTimes(calendar.workspace)), calendar.states,
-                calendar.campaigns, calendar.gaps);
+                new Placing(calendar.moving, calendar.outlook, new FreeTimes(calendar.workspace),
+                        calendar.gaps),
+                calendar.states, calendar.campaigns, calendar.together);
     }
 
     /** Call on the JavaFX thread. */

@@ -24,8 +24,11 @@ import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
 import app.drumbeat.application.planning.PostWriting;
+import app.drumbeat.application.series.SeriesFromHere;
+import app.drumbeat.application.series.SeriesKeeping;
 import app.drumbeat.application.settings.CampaignKeeping;
 import app.drumbeat.application.settings.QuietKeeping;
+import app.drumbeat.application.story.StoryKeeping;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.awareness.NamedDay;
@@ -50,6 +53,7 @@ import app.drumbeat.domain.post.Slot;
 import app.drumbeat.domain.post.Words;
 import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.store.SqliteCalendarFiles;
+import app.drumbeat.ui.post.Together;
 
 /** A real calendar file with the services that work on it, on Wednesday 2 December 2026, 09:00 in London. */
 public final class OpenCalendar implements AutoCloseable {
@@ -71,6 +75,7 @@ public final class OpenCalendar implements AutoCloseable {
     public final CampaignKeeping campaigns;
     public final QuietKeeping quiet;
     public final ViewKeeping views;
+    public final Together together;
     private final Fresh fresh;
 
     private OpenCalendar(Library library, Clock clock) {
@@ -88,6 +93,8 @@ public final class OpenCalendar implements AutoCloseable {
         this.campaigns = new CampaignKeeping(workspace, fresh);
         this.quiet = new QuietKeeping(workspace, fresh);
         this.views = new ViewKeeping(workspace, fresh);
+        this.together = new Together(new SeriesKeeping(workspace, fresh, new IcalRecurrences()),
+                new SeriesFromHere(workspace, fresh, new IcalRecurrences()), new StoryKeeping(workspace, fresh));
     }
 
     /** A new, empty calendar in a folder. */

@@ -58,6 +58,8 @@ public final class CampaignKeeping {
             for (Post post : library.posts().of(campaign.get())) {
                 changes.add(Change.replaced(post, post.inCampaign(Optional.empty())));
             }
+            library.series().list().stream().filter(series -> series.campaign().equals(Optional.of(id)))
+                    .forEach(series -> changes.add(Change.replaced(series, series.inNoCampaign())));
             changes.add(Change.removed(campaign.get()));
             return new Changes(changes);
         });

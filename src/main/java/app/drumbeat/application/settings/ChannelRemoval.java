@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.Change;
@@ -16,6 +18,7 @@ import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.port.StepName;
 import app.drumbeat.domain.post.DeletedPost;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.Series;
 
 /**
  * Takes a channel out of a calendar, and out of everything that names it.
@@ -50,10 +53,16 @@ public final class ChannelRemoval {
             if (channel.isEmpty()) {
                 return Changes.none();
             }
+            Set<Id<Campaign>> goneToo = consequences(id).campaigns().stream().map(Campaign::id)
+                    .collect(Collectors.toSet());
             List<Change<?>> changes = new ArrayList<>();
             library.posts().of(id).forEach(post -> newHome.ifPresentOrElse(
-                    home -> changes.add(Change.replaced(post, post.on(home))),
+                    home -> changes.add(Change.replaced(post, without(post, goneToo).on(home))),
                     () -> delete(post, library, now, changes)));
+            goneToo.stream().map(library.campaigns()::find).flatMap(Optional::stream).map(library.posts()::of)
+                    .flatMap(List::stream).filter(post -> !post.channel().equals(id))
+                    .forEach(post -> changes.add(Change.replaced(post, without(post, goneToo))));
+            library.series().list().forEach(series -> leave(series, id, newHome, goneToo, changes));
             library.campaigns().list().forEach(campaign -> leave(campaign, id, changes));
             library.quietPeriods().list().forEach(period -> leave(period, id, changes));
             changes.add(Change.removed(channel.get()));
@@ -66,6 +75,21 @@ public final class ChannelRemoval {
         DeletedPost deleted = DeletedPost.of(post, now);
         changes.add(library.deletedPosts().find(deleted.id()).map(old -> Change.replaced(old, deleted))
                 .orElseGet(() -> Change.made(deleted)));
+    }
+
+    private static Post without(Post post, Set<Id<Campaign>> gone) {
+        return post.campaign().filter(gone::contains).isPresent() ? post.inCampaign(Optional.empty()) : post;
+    }
+
+    private static void leave(Series series, Id<Channel> gone, Optional<Id<Channel>> newHome, Set<Id<Campaign>> goneToo,
+            List<Change<?>> changes) {
+        Series free = series.campaign().filter(goneToo::contains).isPresent() ? series.inNoCampaign() : series;
+        boolean stays = !series.channel().equals(gone);
+        if (stays || newHome.isPresent()) {
+            changes.add(Change.replaced(series, stays ? free : free.on(newHome.orElseThrow())));
+        } else {
+            changes.add(Change.removed(series));
+        }
     }
 
     private static void leave(Campaign campaign, Id<Channel> gone, List<Change<?>> changes) {

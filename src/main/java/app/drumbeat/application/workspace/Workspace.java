@@ -90,7 +90,7 @@ public final class Workspace {
 
     private boolean performed(StepName name, Function<Library, Changes> decide) {
         Instant now = now();
-        Changes changes = Settling.ofStep(decide.apply(library), now);
+        Changes changes = Settling.ofStep(StorySettling.settled(decide.apply(library), library), now);
         if (changes.isEmpty()) {
             return false;
         }

@@ -9,15 +9,17 @@ import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.Series;
 
 /**
  * A whole plan as one document, for hand-over, for scripts, for tests (docs/plan-format.md).
  *
  * @param calendar absent where the document does not say
+ * @param series what returns by a rule; their posts are among the posts
  * @param channels in the order of the plan; their positions count up from 0
  */
 public record PlanDocument(Optional<CalendarFacts> calendar, List<Channel> channels, List<QuietPeriod> quietPeriods,
-        List<Campaign> campaigns, List<Post> posts, List<NamedDay> days) {
+        List<Campaign> campaigns, List<Post> posts, List<NamedDay> days, List<Series> series) {
 
     public PlanDocument {
         channels = List.copyOf(channels);
@@ -25,5 +27,12 @@ public record PlanDocument(Optional<CalendarFacts> calendar, List<Channel> chann
         campaigns = List.copyOf(campaigns);
         posts = List.copyOf(posts);
         days = List.copyOf(days);
+        series = List.copyOf(series);
+    }
+
+    /** A plan in which nothing returns. */
+    public PlanDocument(Optional<CalendarFacts> calendar, List<Channel> channels, List<QuietPeriod> quietPeriods,
+            List<Campaign> campaigns, List<Post> posts, List<NamedDay> days) {
+        this(calendar, channels, quietPeriods, campaigns, posts, days, List.of());
     }
 }

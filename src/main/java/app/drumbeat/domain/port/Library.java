@@ -17,6 +17,7 @@ import app.drumbeat.domain.plan.Dismissal;
 import app.drumbeat.domain.plan.SavedView;
 import app.drumbeat.domain.post.DeletedPost;
 import app.drumbeat.domain.post.Posts;
+import app.drumbeat.domain.post.Series;
 
 /**
  * The open calendar file: every shelf to read, and one way to write a list of changes.
@@ -56,6 +57,9 @@ public interface Library extends AutoCloseable {
 
     /** How earlier imports read the columns of tables. */
     Shelf<TableMapping> tableMappings();
+
+    /** By first day, then id. */
+    Shelf<Series> series();
 
     /** By name. */
     Shelf<SavedView> savedViews();

@@ -16,6 +16,21 @@ public interface Recurrences {
     Optional<String> understood(String rule);
 
     /**
+     * A rule taken apart from its end.
+     *
+     * @param rule without COUNT and UNTIL
+     * @param last the day of the last occurrence, or the day up to which they come; absent where it never ends
+     */
+    record Ending(String rule, Optional<LocalDate> last) {}
+
+    /**
+     * Takes a rule that is {@linkplain #understood understood} apart from its end.
+     *
+     * @param first the day of the first occurrence, which counts whether it fits the rule or not
+     */
+    Ending ending(String rule, LocalDate first);
+
+    /**
      * The first days of the occurrences that begin in the window, ascending, at most {@link #MOST}.
      *
      * @param first the day of the first occurrence, which counts whether it fits the rule or not

@@ -24,10 +24,12 @@ import app.drumbeat.domain.channel.Channel;
  * @param media paths of pictures and films, relative to the plan they came with, in order
  * @param owner who looks after it, or empty
  * @param life how long it keeps as an idea
+ * @param ties the series and the message that it belongs to
  */
 public record Post(Id<Post> id, Id<Channel> channel, Optional<Slot> slot, PostStatus status,
         Optional<PostStatus> heldFrom, Words words, Optional<Id<Campaign>> campaign, List<String> tags,
-        List<String> media, String owner, ShelfLife life, Outcome outcome, Track track) implements Entity<Post> {
+        List<String> media, String owner, ShelfLife life, Ties ties, Outcome outcome, Track track)
+        implements Entity<Post> {
 
     /** @throws IllegalArgumentException if an idea has a day, or a post lacks the day that its state needs */
     public Post {
@@ -42,23 +44,25 @@ public record Post(Id<Post> id, Id<Channel> channel, Optional<Slot> slot, PostSt
         media = List.copyOf(media);
     }
 
-    /** A post of which nothing is known about how long it keeps as an idea. */
+    /** A post by itself, of which nothing is known about how long it keeps as an idea. */
     public Post(Id<Post> id, Id<Channel> channel, Optional<Slot> slot, PostStatus status, Optional<PostStatus> heldFrom,
             Words words, Optional<Id<Campaign>> campaign, List<String> tags, List<String> media, String owner,
             Outcome outcome, Track track) {
-        this(id, channel, slot, status, heldFrom, words, campaign, tags, media, owner, ShelfLife.NONE, outcome, track);
+        this(id, channel, slot, status, heldFrom, words, campaign, tags, media, owner, ShelfLife.NONE, Ties.NONE,
+                outcome,
+                track);
     }
 
     /** A new draft on a day. */
     public static Post draft(Id<Post> id, Id<Channel> channel, Slot slot, Words words, Track track) {
         return new Post(id, channel, Optional.of(slot), PostStatus.DRAFT, Optional.empty(), words, Optional.empty(),
-                List.of(), List.of(), "", ShelfLife.NONE, Outcome.NONE, track);
+                List.of(), List.of(), "", ShelfLife.NONE, Ties.NONE, Outcome.NONE, track);
     }
 
     /** A new idea. */
     public static Post idea(Id<Post> id, Id<Channel> channel, Words words, Track track) {
         return new Post(id, channel, Optional.empty(), PostStatus.IDEA, Optional.empty(), words, Optional.empty(),
-                List.of(), List.of(), "", ShelfLife.NONE, Outcome.NONE, track);
+                List.of(), List.of(), "", ShelfLife.NONE, Ties.NONE, Outcome.NONE, track);
     }
 
     public String title() {
@@ -98,47 +102,61 @@ public record Post(Id<Post> id, Id<Channel> channel, Optional<Slot> slot, PostSt
     }
 
     public Post saying(Words newWords) {
-        return new Post(id, channel, slot, status, heldFrom, newWords, campaign, tags, media, owner, life, outcome,
+        return new Post(id, channel, slot, status, heldFrom, newWords, campaign, tags, media, owner, life, ties,
+                outcome,
                 track);
     }
 
     public Post on(Id<Channel> newChannel) {
-        return new Post(id, newChannel, slot, status, heldFrom, words, campaign, tags, media, owner, life, outcome,
+        return new Post(id, newChannel, slot, status, heldFrom, words, campaign, tags, media, owner, life, ties,
+                outcome,
                 track);
     }
 
     public Post inCampaign(Optional<Id<Campaign>> newCampaign) {
-        return new Post(id, channel, slot, status, heldFrom, words, newCampaign, tags, media, owner, life, outcome,
+        return new Post(id, channel, slot, status, heldFrom, words, newCampaign, tags, media, owner, life, ties,
+                outcome,
                 track);
     }
 
     public Post tagged(List<String> newTags) {
-        return new Post(id, channel, slot, status, heldFrom, words, campaign, newTags, media, owner, life, outcome,
+        return new Post(id, channel, slot, status, heldFrom, words, campaign, newTags, media, owner, life, ties,
+                outcome,
                 track);
     }
 
     public Post showing(List<String> newMedia) {
-        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, newMedia, owner, life, outcome,
+        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, newMedia, owner, life, ties,
+                outcome,
                 track);
     }
 
     public Post ownedBy(String newOwner) {
-        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, media, newOwner, life, outcome,
+        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, media, newOwner, life, ties,
+                outcome,
                 track);
     }
 
     public Post keeping(ShelfLife newLife) {
-        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, media, owner, newLife, outcome,
+        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, media, owner, newLife, ties,
+                outcome,
+                track);
+    }
+
+    public Post tied(Ties newTies) {
+        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, media, owner, life, newTies,
+                outcome,
                 track);
     }
 
     public Post ending(Outcome newOutcome) {
-        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, media, owner, life, newOutcome,
+        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, media, owner, life, ties,
+                newOutcome,
                 track);
     }
 
     public Post tracked(Track newTrack) {
-        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, media, owner, life, outcome,
+        return new Post(id, channel, slot, status, heldFrom, words, campaign, tags, media, owner, life, ties, outcome,
                 newTrack);
     }
 
@@ -201,7 +219,7 @@ public record Post(Id<Post> id, Id<Channel> channel, Optional<Slot> slot, PostSt
     }
 
     private Post with(Optional<Slot> newSlot, PostStatus newStatus, Optional<PostStatus> from) {
-        return new Post(id, channel, newSlot, newStatus, from, words, campaign, tags, media, owner, life, outcome,
+        return new Post(id, channel, newSlot, newStatus, from, words, campaign, tags, media, owner, life, ties, outcome,
                 track);
     }
 }

@@ -26,6 +26,12 @@ public interface Posts extends Shelf<Post> {
 
     List<Post> of(Campaign campaign);
 
+    /** The posts of a series, by the days that they stand for. */
+    List<Post> of(Series series);
+
+    /** The posts that say one message together, by channel. */
+    List<Post> saying(Id<Sharing> story);
+
     /** The days and states of a channel's dated posts, ascending by day, for the findings. */
     PostDays days(Id<Channel> channel);
 

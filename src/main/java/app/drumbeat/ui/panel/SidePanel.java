@@ -1,5 +1,6 @@
 package app.drumbeat.ui.panel;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -62,6 +63,13 @@ public final class SidePanel extends StackPane {
     /** Puts the idea that fits best into the silence that is selected. */
     public void fillGap() {
         models.silence().placeBest();
+    }
+
+    /** Opens what the command asks for in the editor of the post that is selected. */
+    public void inEditor(Consumer<PostEditorView> open) {
+        if (selection.get() instanceof Selected.OfPost) {
+            open.accept(panes.post());
+        }
     }
 
     private void letGo(KeyEvent event) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.ui.kit.GrowingArea;
+import app.drumbeat.ui.kit.Selection;
 import app.drumbeat.words.Texts;
 
 /** What else there is to say about a post, label beside field: link, campaign, tags, owner, media, notes. */
@@ -26,8 +27,13 @@ final class DetailsPane extends GridPane {
 
     private final Texts texts;
 
-    DetailsPane(PostEditorViewModel model, Texts texts) {
+    private final StoryPane story;
+    private final SeriesPane series;
+
+    DetailsPane(PostEditorViewModel model, PostDeeds deeds, Selection selection, Texts texts) {
         this.texts = texts;
+        this.story = new StoryPane(model, deeds.story(), selection, texts);
+        this.series = new SeriesPane(model, deeds.series(), texts);
         getStyleClass().add("details");
         ColumnConstraints labels = new ColumnConstraints();
         labels.setMinWidth(Region.USE_PREF_SIZE);
@@ -49,6 +55,10 @@ final class DetailsPane extends GridPane {
         hidden.getStyleClass().add("field-help");
         hidden.setWrapText(true);
         TagsField tags = new TagsField(model, texts);
+        row("together.story", story, null);
+        row("together.series", series, null);
+        add(series.form(), 0, getRowConstraints().size(), 2, 1);
+        getRowConstraints().add(new RowConstraints());
         row("post.link", link, link);
         row("post.campaign", campaign(model), null);
         row("post.tags", tags, tags.field());
@@ -59,6 +69,16 @@ final class DetailsPane extends GridPane {
             boolean writable = open.map(OpenPost::writable).orElse(false);
             Stream.of(link, owner, notes, tags.field()).forEach(field -> field.setEditable(writable));
         });
+    }
+
+    /** Opens the menu of the other channels. */
+    void alsoOn() {
+        story.open();
+    }
+
+    /** Opens the menu of the ways to return. */
+    void repeat() {
+        series.open();
     }
 
     private Node campaign(PostEditorViewModel model) {

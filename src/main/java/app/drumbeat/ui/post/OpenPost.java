@@ -16,10 +16,11 @@ import app.drumbeat.domain.post.Post;
  * @param channels those it could be on, in their order
  * @param campaigns those it could belong to, in their order
  * @param writable whether the calendar can be changed at all
+ * @param ties what it belongs to
  * @param effect what it does for the rhythm; nothing where it has no day or its channel asks nothing
  */
 public record OpenPost(Post post, List<Channel> channels, List<Campaign> campaigns, CalendarFacts calendar,
-        LocalDate today, boolean writable, Optional<PostEffect> effect) {
+        LocalDate today, boolean writable, Optional<PostEffect> effect, Together.Seen ties) {
 
     public OpenPost {
         channels = List.copyOf(channels);

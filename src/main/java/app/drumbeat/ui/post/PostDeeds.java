@@ -43,6 +43,8 @@ public final class PostDeeds {
     private final FreeTimes times;
     private final Background background;
     private final PostTalk talk;
+    private final SeriesDeeds series;
+    private final StoryDeeds story;
 
     public PostDeeds(PostServices services, Background background, PostTalk talk) {
         this.plan = services.reading();
@@ -53,6 +55,16 @@ public final class PostDeeds {
         this.times = services.placing().times();
         this.background = background;
         this.talk = talk;
+        this.series = new SeriesDeeds(services.together(), background, talk);
+        this.story = new StoryDeeds(services.together(), background, talk);
+    }
+
+    SeriesDeeds series() {
+        return series;
+    }
+
+    StoryDeeds story() {
+        return story;
     }
 
     /**

@@ -23,6 +23,7 @@ public final class PostEditorView extends VBox {
     private final Texts texts;
     private final GrowingArea title = new GrowingArea(1, 4);
     private final WhenPane when;
+    private final DetailsPane details;
     private Optional<Id<Post>> shown = Optional.empty();
 
     public PostEditorView(PostEditorViewModel model, PostDeeds deeds, Selection selection, Texts texts) {
@@ -31,10 +32,12 @@ public final class PostEditorView extends VBox {
         this.selection = selection;
         this.texts = texts;
         this.when = new WhenPane(model, texts, new EffectWords(texts));
+        this.details = new DetailsPane(model, deeds, selection, texts);
         getStyleClass().addAll("panel-content", "post-editor");
         VBox post = new VBox(new PostHead(model, texts), new PostedForm(model, texts), title(), when,
-                new OutcomePane(model, deeds, texts), refusal(), new TextPane(model, texts), new LifePane(model, texts),
-                new DetailsPane(model, texts), actions());
+                new OutcomePane(model, deeds, texts), refusal(), new TextPane(model, deeds.story(), texts),
+                new LifePane(model, texts),
+                details, actions());
         post.getStyleClass().add("post-parts");
         Label gone = new Label(texts.of("post.gone"));
         gone.setId("post-gone");
@@ -54,6 +57,16 @@ public final class PostEditorView extends VBox {
     public void focusTitle() {
         title.requestFocus();
         title.end();
+    }
+
+    /** Opens the menu of the channels on which the message can be said too. */
+    public void alsoOn() {
+        details.alsoOn();
+    }
+
+    /** Opens the menu of the ways in which the post can return. */
+    public void repeat() {
+        details.repeat();
     }
 
     private Node title() {

@@ -172,7 +172,8 @@ public final class PostEditorViewModel {
 
     private void changed(Touched touched) {
         wanted.filter(id -> touched.ids().contains(id) || !touched.onlyPosts()
-                || open.get().stream().anyMatch(shown -> touched.channels().contains(shown.post().channel())))
+                || open.get().stream().anyMatch(shown -> touched.channels().contains(shown.post().channel())
+                        || shown.ties().story().stream().anyMatch(post -> touched.ids().contains(post.id()))))
                 .ifPresent(id -> read());
     }
 
@@ -189,7 +190,7 @@ public final class PostEditorViewModel {
     private OpenPost opened(Post post) {
         return new OpenPost(post, services.reading().channels(), services.campaigns().list(),
                 services.reading().calendar(), services.reading().today(), services.reading().writable(),
-                services.gaps().effectOf(post));
+                services.placing().gaps().effectOf(post), services.together().of(post));
     }
 
     private void show(Optional<OpenPost> answer) {

@@ -1,6 +1,5 @@
 package app.drumbeat.ui.post;
 
-import app.drumbeat.application.gap.GapReading;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostStates;
 import app.drumbeat.application.planning.PostWriting;
@@ -11,7 +10,7 @@ import app.drumbeat.domain.post.PostStatus;
 
 /** What the editor of a post asks of the application. */
 public record PostServices(PlanReading reading, PostWriting writing, Placing placing, PostStates states,
-        CampaignKeeping campaigns, GapReading gaps) {
+        CampaignKeeping campaigns, Together together) {
 
     /** Whether a person may still bring the post into that state, after whatever was written before. */
     boolean mayBecome(Id<Post> id, PostStatus status) {

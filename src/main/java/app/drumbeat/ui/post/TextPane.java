@@ -19,7 +19,7 @@ final class TextPane extends VBox {
 
     private static final int EMOJI_SHOWN = 12;
 
-    TextPane(PostEditorViewModel model, Texts texts) {
+    TextPane(PostEditorViewModel model, StoryDeeds story, Texts texts) {
         getStyleClass().add("text-pane");
         TypedField field = model.field(PostField.TEXT);
         GrowingArea area = new GrowingArea(5, 16);
@@ -38,7 +38,7 @@ final class TextPane extends VBox {
         HBox line = new HBox(new CountLine(counted, network, texts), emoji);
         line.getStyleClass().add("panel-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(new EmojiCover(area, "post-text-words"), line,
+        getChildren().addAll(new EmojiCover(area, "post-text-words"), line, new ShareLine(model, story, texts),
                 new PreviewPane(counted, network, texts));
         model.openProperty().subscribe(open -> area.setEditable(open.map(OpenPost::writable).orElse(false)));
     }

@@ -17,7 +17,9 @@ import javafx.scene.layout.VBox;
 
 import app.drumbeat.domain.channel.Cadence;
 import app.drumbeat.domain.channel.CadenceRule;
+import app.drumbeat.ui.kit.DayToggles;
 import app.drumbeat.ui.kit.Icons;
+import app.drumbeat.ui.kit.NumberField;
 import app.drumbeat.words.Texts;
 
 /** The cadence rules of one channel: from which day, how many a week, on which days, and how long it may be silent. */

@@ -24,7 +24,9 @@ import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Timetable;
 import app.drumbeat.domain.channel.WeeklySlot;
 import app.drumbeat.ui.kit.Dates;
+import app.drumbeat.ui.kit.DayToggles;
 import app.drumbeat.ui.kit.Icons;
+import app.drumbeat.ui.kit.NumberField;
 import app.drumbeat.ui.kit.TypedTime;
 import app.drumbeat.words.Texts;
 

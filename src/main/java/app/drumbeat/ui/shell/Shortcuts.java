@@ -53,6 +53,8 @@ final class Shortcuts {
         keys.put("post/nextFree", "Shortcut+Shift+F");
         keys.put("post/onDay", "P");
         keys.put("post/takeOff", "U");
+        keys.put("post/alsoOn", "Shift+A");
+        keys.put("post/repeat", "Shift+R");
         keys.put("post/copyText", "Shortcut+Shift+C");
         keys.put("post/openLink", "Shortcut+L");
         keys.put("post/posted", "Shortcut+Enter");

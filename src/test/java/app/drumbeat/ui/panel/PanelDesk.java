@@ -1,6 +1,7 @@
 package app.drumbeat.ui.panel;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,6 +42,17 @@ final class PanelDesk extends Desk {
         BorderPane frame = new BorderPane();
         frame.setRight(panel);
         return styled(new Scene(frame, 304, 674), theme);
+    }
+
+    SidePanel panel() {
+        return panel;
+    }
+
+    /** Shows a lower part of the panel. */
+    void scrollTo(double part) {
+        panel.applyCss();
+        panel.layout();
+        ((ScrollPane) panel.lookup(".panel-scroll")).setVvalue(part);
     }
 
     /** A page with the panel beside it, as wide as a small screen. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -21,14 +23,18 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import app.drumbeat.application.series.SeriesWish;
 import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.Changes;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
 import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.domain.port.StepName;
+import app.drumbeat.domain.post.Part;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.post.Repeat;
+import app.drumbeat.domain.post.Slot;
 import app.drumbeat.domain.post.Words;
 import app.drumbeat.ui.OpenCalendar;
 import app.drumbeat.ui.Pictures;
@@ -98,6 +104,31 @@ class PanelPicturesTest {
     @Test
     void aTypicalPost() {
         both("panel-post", desk -> desk.selection.select(new Selected.OfPost(sepsis.id())));
+    }
+
+    @Test
+    void aPostThatReturnsAndIsSaidOnThreeChannels() {
+        calendar.together.series().begin(sepsis.id(), SeriesWish.forever(Repeat.of(FRIDAY).getFirst()));
+        List<Post> made = calendar.together.story().add(sepsis.id(),
+                List.of(x.id(), calendar.library.channels().list().get(3).id()));
+        calendar.together.story().keep(made.getFirst().id(), Part.TEXT);
+        calendar.change(made.getFirst(), post -> post.saying(new Words(post.title(), "Short for X.", "", "")));
+        calendar.change(sepsis, post -> post.at(Slot.at(FRIDAY.plusDays(3), LocalTime.NOON)));
+        both("panel-post-together", desk -> {
+            desk.selection.select(new Selected.OfPost(sepsis.id()));
+            desk.scrollTo(0.55);
+        });
+        both("panel-post-together-own", desk -> desk.selection.select(new Selected.OfPost(made.getFirst().id())));
+    }
+
+    @Test
+    void howAPostIsToReturn() {
+        both("panel-post-repeat", desk -> {
+            desk.selection.select(new Selected.OfPost(sepsis.id()));
+            desk.scrollTo(0.6);
+            MenuButton repeat = (MenuButton) desk.panel().lookup("#post-repeat");
+            repeat.getItems().getLast().fire();
+        });
     }
 
     @Test

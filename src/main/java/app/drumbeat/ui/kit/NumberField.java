@@ -1,12 +1,12 @@
-package app.drumbeat.ui.settings;
+package app.drumbeat.ui.kit;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Spinner;
 
 /** A whole number from 0 up, handed on when the field is left or on Enter. */
-final class NumberField extends Spinner<Integer> {
+public final class NumberField extends Spinner<Integer> {
 
-    NumberField(int value, int most, String name, Consumer<Integer> taken) {
+    public NumberField(int value, int most, String name, Consumer<Integer> taken) {
         super(0, most, value);
         setEditable(true);
         getStyleClass().add("number-field");

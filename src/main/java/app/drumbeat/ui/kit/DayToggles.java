@@ -1,4 +1,4 @@
-package app.drumbeat.ui.settings;
+package app.drumbeat.ui.kit;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -12,10 +12,10 @@ import javafx.scene.layout.HBox;
 import app.drumbeat.words.Texts;
 
 /** The weekdays to choose some of; the last one that is chosen stays. */
-final class DayToggles extends HBox {
+public final class DayToggles extends HBox {
 
     /** @param changed told which are chosen, whenever that changes */
-    DayToggles(Texts texts, DayOfWeek weekStart, Set<DayOfWeek> chosen, Consumer<Set<DayOfWeek>> changed) {
+    public DayToggles(Texts texts, DayOfWeek weekStart, Set<DayOfWeek> chosen, Consumer<Set<DayOfWeek>> changed) {
         super(2);
         setAlignment(Pos.CENTER_LEFT);
         for (int i = 0; i < 7; i++) {

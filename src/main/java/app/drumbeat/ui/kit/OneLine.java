@@ -37,7 +37,9 @@ public final class OneLine extends Region {
         });
     }
 
-    public void setText(String text) {
+    /** Line breaks become blanks; what nobody can see, or would turn the letters of the line round, is left out. */
+    public void setText(String given) {
+        String text = PlainLine.of(given);
         if (!text.equals(words)) {
             words = text;
             stale = true;

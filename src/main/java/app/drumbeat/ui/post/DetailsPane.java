@@ -51,6 +51,9 @@ final class DetailsPane extends GridPane {
         owner.setPromptText(texts.of("post.owner.prompt"));
         GrowingArea notes = new GrowingArea(2, 8);
         TypingIn.tie(notes, model.field(PostField.NOTES), model::leave);
+        TextLimit.on(notes, model.field(PostField.NOTES), TextLimit.TEXT, model::tooLong);
+        TextLimit.on(link, model.field(PostField.LINK), TextLimit.LINE, model::tooLong);
+        TextLimit.on(owner, model.field(PostField.OWNER), TextLimit.LINE, model::tooLong);
         Label hidden = new Label(texts.of("post.notes.help"));
         hidden.getStyleClass().add("field-help");
         hidden.setWrapText(true);

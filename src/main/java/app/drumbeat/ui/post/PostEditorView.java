@@ -77,6 +77,7 @@ public final class PostEditorView extends VBox {
         TypedField field = model.field(PostField.TITLE);
         title.onEnter(() -> model.leave(field));
         TypingIn.tie(title, field, model::leave);
+        TextLimit.on(title, field, TextLimit.LINE, model::tooLong);
         model.openProperty().subscribe(open -> title.setEditable(open.map(OpenPost::writable).orElse(false)));
         EmojiCover cover = new EmojiCover(title, "post-title-words");
         cover.getStyleClass().add("title-cover");

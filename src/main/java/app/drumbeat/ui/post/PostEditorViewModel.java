@@ -157,6 +157,11 @@ public final class PostEditorViewModel {
         edit("step.post.edit.life", post -> post.keeping(change.apply(post.life())));
     }
 
+    /** More was pasted than a field takes. */
+    void tooLong(int length) {
+        refusal.set(texts.of("post.tooLong", length));
+    }
+
     /** Brings the post into another state; to be posted it is asked when and where first. */
     public void change(PostStatus status) {
         flush();

@@ -27,6 +27,7 @@ final class TextPane extends VBox {
         area.setPromptText(texts.of("post.text.prompt"));
         area.setAccessibleText(texts.of("post.text"));
         TypingIn.tie(area, field, model::leave);
+        TextLimit.on(area, field, TextLimit.TEXT, model::tooLong);
         ObservableValue<Network> network = model.openProperty()
                 .map(open -> open.map(TextCount::network).orElse(Network.OTHER));
         TextCount counted = model.count(network);

@@ -52,6 +52,11 @@ public final class TypedField {
         return typing;
     }
 
+    /** Whether it is being shown something, and nobody types it. */
+    boolean isFollowing() {
+        return following;
+    }
+
     /** The keyboard comes into the field. */
     void enter() {
         inside = true;

@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -85,7 +86,10 @@ class TogetherPanesTest {
 
     @AfterEach
     void close() {
-        OnFx.run(stage::hide);
+        OnFx.run(() -> {
+            stage.setScene(new Scene(new Pane()));
+            stage.hide();
+        });
         calendar.close();
     }
 

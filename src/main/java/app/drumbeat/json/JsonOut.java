@@ -79,7 +79,7 @@ final class JsonOut implements AutoCloseable {
         }
     }
 
-    void number(String name, int value) {
+    void number(String name, long value) {
         out.writeNumberProperty(name, value);
     }
 

@@ -24,6 +24,9 @@ import app.drumbeat.domain.base.Id;
  */
 final class Members {
 
+    /** Beyond it JSON readers of others begin to round (RFC 8259, 6). */
+    private static final double LARGEST = 9_007_199_254_740_991.0;
+
     /** How much of a wrong value a sentence repeats, in characters. */
     private static final int SHOWN = 40;
 
@@ -103,12 +106,17 @@ final class Members {
 
     /** A whole number between two bounds, both included. */
     Optional<Integer> wholeNumber(String name, int least, int most) {
+        return wholeNumber(name, (long) least, (long) most).map(Math::toIntExact);
+    }
+
+    /** A whole number that may be larger than two thousand millions. */
+    Optional<Long> wholeNumber(String name, long least, long most) {
         return value(name).flatMap(value -> {
             if (!(value instanceof JsonValue.Number number)) {
                 mistakes.error(placeOf(name), "json.problem.notNumber");
                 return Optional.empty();
             }
-            Optional<Integer> whole = whole(number.digits()).filter(n -> n >= least && n <= most);
+            Optional<Long> whole = whole(number.digits()).filter(n -> n >= least && n <= most);
             if (whole.isEmpty()) {
                 mistakes.error(placeOf(name), "json.problem.number", brief(number.digits()), least, most);
             }
@@ -219,11 +227,11 @@ final class Members {
     }
 
     /** The number when it is whole and small; {@code 3.0} is whole, and {@code 1e999999999} is never written out. */
-    static Optional<Integer> whole(String digits) {
+    static Optional<Long> whole(String digits) {
         try {
             double size = Double.parseDouble(digits);
-            return Math.abs(size) <= Integer.MAX_VALUE
-                    ? Optional.of(new BigDecimal(digits).intValueExact())
+            return Math.abs(size) <= LARGEST
+                    ? Optional.of(new BigDecimal(digits).longValueExact())
                     : Optional.empty();
         } catch (ArithmeticException | NumberFormatException e) {
             return Optional.empty();

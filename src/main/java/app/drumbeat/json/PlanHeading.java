@@ -65,8 +65,8 @@ record PlanHeading(Optional<CalendarFacts> calendar) {
 
     private static boolean isKnown(Optional<JsonValue> version, Mistakes mistakes) {
         if (version.isPresent() && version.get() instanceof JsonValue.Number number) {
-            Optional<Integer> whole = Members.whole(number.digits());
-            if (whole.equals(Optional.of(VERSION))) {
+            Optional<Long> whole = Members.whole(number.digits());
+            if (whole.equals(Optional.of((long) VERSION))) {
                 return true;
             }
             if (whole.isPresent() && whole.get() > VERSION) {

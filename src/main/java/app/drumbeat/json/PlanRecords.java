@@ -14,6 +14,7 @@ import app.drumbeat.domain.cadence.QuietPeriod;
 import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.media.Medium;
 import app.drumbeat.domain.plan.PlanDocument;
 import app.drumbeat.domain.port.PlanFormat.Known;
 import app.drumbeat.domain.port.Progress;
@@ -38,6 +39,7 @@ final class PlanRecords {
     private final List<NamedDay> days = new ArrayList<>();
 
     private final List<Series> series = new ArrayList<>();
+    private final List<Medium> media = new ArrayList<>();
 
     private final Ids<Channel> channelIds;
     private final Ids<QuietPeriod> quietIds;
@@ -45,6 +47,7 @@ final class PlanRecords {
     private final Ids<Post> postIds;
     private final Ids<NamedDay> dayIds;
     private final Ids<Series> seriesIds;
+    private final Ids<Medium> mediaIds;
     private final Map<String, String> uids = new HashMap<>();
 
     PlanRecords(PostPart postPart, Recurrences recurrences, Mistakes mistakes) {
@@ -57,6 +60,7 @@ final class PlanRecords {
         postIds = new Ids<>("", mistakes);
         dayIds = new Ids<>("", mistakes);
         seriesIds = new Ids<>("", mistakes);
+        mediaIds = new Ids<>("", mistakes);
     }
 
     /** Reads every list of the document; the source stands at its beginning. */
@@ -74,6 +78,8 @@ final class PlanRecords {
                     gather(source, list, campaigns, campaignIds, told, (members, i) -> campaign(members));
                 case "posts" -> gather(source, list, posts, postIds, told, (members, i) -> post(members));
                 case "series" -> gather(source, list, series, seriesIds, told, (members, i) -> series(members));
+                case "media" ->
+                    gather(source, list, media, mediaIds, told, (members, i) -> MediumPart.read(members));
                 case "days" -> gather(source, list, days, dayIds, told,
                         (members, i) -> NamedDayPart.read(members, recurrences));
                 default -> {
@@ -91,7 +97,7 @@ final class PlanRecords {
     }
 
     PlanDocument document(Optional<CalendarFacts> calendar) {
-        return new PlanDocument(calendar, channels, quietPeriods, campaigns, posts, days, series);
+        return new PlanDocument(calendar, channels, quietPeriods, campaigns, posts, days, series, media);
     }
 
     private <T extends Entity<T>> void gather(JsonSource source, String list, List<T> into, Ids<T> ids, Runnable told,

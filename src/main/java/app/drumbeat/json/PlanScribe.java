@@ -27,6 +27,9 @@ final class PlanScribe {
             if (!plan.series().isEmpty()) {
                 out.objects("series", plan.series(), SeriesPart::write);
             }
+            if (!plan.media().isEmpty()) {
+                out.objects("media", plan.media(), MediumPart::write);
+            }
             out.objects("posts", plan.posts(), (to, post) -> {
                 progress.at(done[0]++, all);
                 PostPart.write(to, post);

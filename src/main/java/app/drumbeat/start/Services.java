@@ -13,6 +13,7 @@ import app.drumbeat.application.handover.PlanIntake;
 import app.drumbeat.application.intake.ImportService;
 import app.drumbeat.application.many.ChangingMany;
 import app.drumbeat.application.many.MovingMany;
+import app.drumbeat.application.media.MediaKeeping;
 import app.drumbeat.application.planning.FreeTimes;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
@@ -35,6 +36,7 @@ import app.drumbeat.exchange.TableFiles;
 import app.drumbeat.ical.IcalFeedFormat;
 import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.json.PlanFile;
+import app.drumbeat.media.FilesBeside;
 import app.drumbeat.print.PdfPlanPrinter;
 import app.drumbeat.ui.many.ManyServices;
 import app.drumbeat.ui.post.Placing;
@@ -46,11 +48,11 @@ import app.drumbeat.words.Texts;
 /** What a person can do with one open calendar; each service is made once. */
 record Services(Workspace workspace, PlanReading reading, PostWriting writing, Placing placing, PostStates states,
         SettingsServices settings, Finding finding, Handing handing,
-        Together together) {
+        Together together, MediaKeeping media) {
 
     /** What works on posts. */
     PostServices posts() {
-        return new PostServices(reading, writing, placing, states, settings.campaigns(), together);
+        return new PostServices(reading, writing, placing, states, settings.campaigns(), together, media);
     }
 
     /** What works on several posts at once. */
@@ -87,7 +89,8 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                         new PrintService(reading, new PdfPlanPrinter()),
                         new ExportService(workspace, new PlanFile(recurrences), new TableFiles(texts), texts)),
                 new Together(new SeriesKeeping(workspace, fresh, recurrences),
-                        new SeriesFromHere(workspace, fresh, recurrences), new StoryKeeping(workspace, fresh)));
+                        new SeriesFromHere(workspace, fresh, recurrences), new StoryKeeping(workspace, fresh)),
+                new MediaKeeping(workspace, new FilesBeside()));
     }
 
     /** What takes files in, for the window and for commands. */

@@ -15,6 +15,7 @@ import app.drumbeat.domain.cadence.QuietPeriod;
 import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.media.Medium;
 import app.drumbeat.domain.plan.Dismissal;
 import app.drumbeat.domain.plan.SavedView;
 import app.drumbeat.domain.port.Library;
@@ -111,6 +112,11 @@ final class SqliteLibrary implements Library {
     @Override
     public Shelf<SavedView> savedViews() {
         return shelf(SavedView.class);
+    }
+
+    @Override
+    public Shelf<Medium> media() {
+        return shelf(Medium.class);
     }
 
     @Override

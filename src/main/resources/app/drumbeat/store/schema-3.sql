@@ -33,3 +33,15 @@ ALTER TABLE deleted_post ADD COLUMN story_id TEXT;
 ALTER TABLE deleted_post ADD COLUMN own TEXT NOT NULL DEFAULT '[]';
 CREATE INDEX post_by_series ON post (series_id, series_day) WHERE series_id IS NOT NULL;
 CREATE INDEX post_by_story ON post (story_id) WHERE story_id IS NOT NULL;
+
+-- Pictures, films and documents beside the file; the id is the path by which posts name them.
+CREATE TABLE medium (
+    id      TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    alt     TEXT NOT NULL,
+    sha256  TEXT NOT NULL,
+    kind    TEXT NOT NULL CHECK (kind IN ('IMAGE', 'VIDEO', 'DOCUMENT')),
+    width   INTEGER NOT NULL CHECK (width >= 0),
+    height  INTEGER NOT NULL CHECK (height >= 0),
+    seconds INTEGER NOT NULL CHECK (seconds >= 0),
+    bytes   INTEGER NOT NULL CHECK (bytes >= 0)
+) STRICT;

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import app.drumbeat.application.cadence.FindingsService;
 import app.drumbeat.application.gap.GapReading;
 import app.drumbeat.application.gap.MoveOutlook;
+import app.drumbeat.application.media.MediaKeeping;
 import app.drumbeat.application.planning.FreeTimes;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
@@ -35,6 +36,7 @@ import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.port.StepName;
 import app.drumbeat.ical.IcalRecurrences;
+import app.drumbeat.media.FilesBeside;
 import app.drumbeat.store.SqliteCalendarFiles;
 import app.drumbeat.ui.calendar.CalendarScreen;
 import app.drumbeat.ui.calendar.CalendarViewModel;
@@ -140,7 +142,8 @@ final class MonthSteps implements Measurement {
                 new PostStates(workspace), new CampaignKeeping(workspace, fresh),
                 new Together(new SeriesKeeping(workspace, fresh, new IcalRecurrences()),
                         new SeriesFromHere(workspace, fresh, new IcalRecurrences()),
-                        new StoryKeeping(workspace, fresh)));
+                        new StoryKeeping(workspace, fresh)),
+                new MediaKeeping(workspace, new FilesBeside()));
     }
 
     /** A month on; from the last of the three years back to the first, which nobody has read ahead. */

@@ -77,7 +77,8 @@ final class Breaches {
         return Stream.of("java.sql.Connection", "org.sqlite.SQLiteConfig", "net.fortuna.ical4j.model.Calendar",
                 "de.siegmar.fastcsv.reader.CsvReader", "org.dhatim.fastexcel.Workbook",
                 "org.apache.pdfbox.pdmodel.PDDocument", "org.apache.fontbox.ttf.TrueTypeFont",
-                "tools.jackson.core.JsonParser", "picocli.CommandLine", "javafx.scene.Node",
+                "tools.jackson.core.JsonParser", "com.drew.imaging.ImageMetadataReader", "javax.imageio.ImageIO",
+                "picocli.CommandLine", "javafx.scene.Node",
                 "javafx.collections.ObservableList",
                 "org.controlsfx.control.PopOver", "atlantafx.base.theme.Styles", "org.apache.commons.lang3.StringUtils")
                 .map(type -> Breach.of(type + " in a service", Libraries.librariesStayInTheirRoom,

@@ -24,6 +24,8 @@ final class Libraries {
             Map.entry("org.apache.pdfbox", Set.of("print")),
             Map.entry("org.apache.fontbox", Set.of("print")),
             Map.entry("tools.jackson", Set.of("json")),
+            Map.entry("com.drew", Set.of("media")),
+            Map.entry("javax.imageio", Set.of("media")),
             Map.entry("picocli", Set.of("cli", "start")),
             Map.entry("javafx", Set.of("ui", "start")),
             Map.entry("org.controlsfx", Set.of("ui")),

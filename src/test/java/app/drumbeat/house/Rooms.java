@@ -22,15 +22,17 @@ final class Rooms {
             Map.entry("exchange", Set.of("domain", "files", "words")),
             Map.entry("json", Set.of("domain", "files", "words")),
             Map.entry("print", Set.of("domain", "files", "words")),
+            Map.entry("media", Set.of("domain", "files", "words")),
             Map.entry("application", Set.of("domain", "words")),
             Map.entry("ui", Set.of("application", "domain", "words")),
             Map.entry("cli", Set.of("application", "domain", "words")),
-            Map.entry("start", Set.of("cli", "ui", "application", "store", "ical", "exchange", "json", "print", "files",
-                    "words", "domain")));
+            Map.entry("start",
+                    Set.of("cli", "ui", "application", "store", "ical", "exchange", "json", "print", "media", "files",
+                            "words", "domain")));
 
     /** The packages of the domain, from the ground up: each knows those before it, and those on its own step. */
     static final List<Set<String>> DOMAIN_ORDER = List.of(Set.of("base"), Set.of("calendar"),
-            Set.of("channel", "campaign", "awareness"), Set.of("post"), Set.of("cadence"), Set.of("plan"),
+            Set.of("channel", "campaign", "awareness"), Set.of("post", "media"), Set.of("cadence"), Set.of("plan"),
             Set.of("port"));
 
     /** What the screens share. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import app.drumbeat.domain.base.StoreException;
 import app.drumbeat.domain.cadence.Cause;
 import app.drumbeat.domain.channel.Network;
+import app.drumbeat.domain.media.MediaRules;
 import app.drumbeat.domain.plan.FillReason;
 import app.drumbeat.domain.plan.Flag;
 import app.drumbeat.domain.post.Part;
@@ -35,7 +36,8 @@ class WordsTest {
     private static final Map<String, Class<? extends Enum<?>>> KINDS = Map.of(
             "status.", PostStatus.class,
             "network.", Network.class, "gap.fill.why.", FillReason.Kind.class,
-            "flag.kind.", Flag.Kind.class, "together.part.", Part.class, "flag.why.", Flag.Kind.class,
+            "flag.kind.", Flag.Kind.class, "together.part.", Part.class, "media.objection.", MediaRules.Objection.class,
+            "flag.why.", Flag.Kind.class,
             "cause.", Cause.class,
             "refusal.", StoreException.Kind.class,
             "start.trouble.", StoreException.Kind.class);

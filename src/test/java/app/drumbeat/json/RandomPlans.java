@@ -29,6 +29,7 @@ import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
 import app.drumbeat.domain.channel.Timetable;
 import app.drumbeat.domain.channel.WeeklySlot;
+import app.drumbeat.domain.media.Medium;
 import app.drumbeat.domain.plan.PlanDocument;
 import app.drumbeat.domain.post.Outcome;
 import app.drumbeat.domain.post.Part;
@@ -69,7 +70,10 @@ final class RandomPlans {
         List<Post> posts = channels.isEmpty() ? List.of() : many("post", i -> post(i, channels, campaigns));
         return new PlanDocument(maybe(calendar()), channels, quietPeriods(channels), campaigns, posts,
                 many("day", i -> new NamedDay(id("day", i), text(), span(), maybe(pick(RULES)), days(), text())),
-                channels.isEmpty() ? List.of() : many("series", i -> series(i, channels, campaigns)));
+                channels.isEmpty() ? List.<Series>of() : many("series", i -> series(i, channels, campaigns)),
+                many("medium", i -> new Medium(this.<Medium>id("medium", i), text(), text(),
+                        pick(List.of(Medium.Kind.values())),
+                        random.nextInt(9_000), random.nextInt(9_000), random.nextInt(90), random.nextLong(1L << 40))));
     }
 
     private CalendarFacts calendar() {

@@ -22,6 +22,7 @@ import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.media.Medium;
 import app.drumbeat.domain.plan.Dismissal;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.post.DeletedPost;
@@ -130,6 +131,8 @@ class RoundTripTest {
                 Change.made(random.quietPeriod(Id.of("q" + id))), Change.made(random.namedDay(Id.of("d" + id))),
                 Change.made(random.mapping(Id.of("m" + id))), Change.made(random.view(Id.of("v" + id))),
                 Change.made(random.series(Id.of("s" + id), channel.id(), Optional.of(campaign.id()))),
+                Change.made(new Medium(Id.of("e" + id), random.text(), random.text(), Medium.Kind.VIDEO, seed, 7, 0,
+                        5_000_000_000L)),
                 Change.made(new Dismissal(Id.of("d" + id), random.text(), random.instant())),
                 Change.made(random.deleted(random.post(Id.of("x" + id), Id.of("gone"), Optional.empty()))));
     }

@@ -77,7 +77,7 @@ public class Desk {
         return new PostServices(calendar.reading, calendar.writing,
                 new Placing(calendar.moving, calendar.outlook, new FreeTimes(calendar.workspace),
                         calendar.gaps),
-                calendar.states, calendar.campaigns, calendar.together);
+                calendar.states, calendar.campaigns, calendar.together, calendar.media);
     }
 
     /** Call on the JavaFX thread. */

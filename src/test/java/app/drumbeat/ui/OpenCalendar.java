@@ -20,6 +20,7 @@ import app.drumbeat.application.cadence.FindingsService;
 import app.drumbeat.application.finding.ViewKeeping;
 import app.drumbeat.application.gap.GapReading;
 import app.drumbeat.application.gap.MoveOutlook;
+import app.drumbeat.application.media.MediaKeeping;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
@@ -52,6 +53,7 @@ import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.domain.post.Words;
 import app.drumbeat.ical.IcalRecurrences;
+import app.drumbeat.media.FilesBeside;
 import app.drumbeat.store.SqliteCalendarFiles;
 import app.drumbeat.ui.post.Together;
 
@@ -76,6 +78,7 @@ public final class OpenCalendar implements AutoCloseable {
     public final QuietKeeping quiet;
     public final ViewKeeping views;
     public final Together together;
+    public final MediaKeeping media;
     private final Fresh fresh;
 
     private OpenCalendar(Library library, Clock clock) {
@@ -93,6 +96,7 @@ public final class OpenCalendar implements AutoCloseable {
         this.campaigns = new CampaignKeeping(workspace, fresh);
         this.quiet = new QuietKeeping(workspace, fresh);
         this.views = new ViewKeeping(workspace, fresh);
+        this.media = new MediaKeeping(workspace, new FilesBeside());
         this.together = new Together(new SeriesKeeping(workspace, fresh, new IcalRecurrences()),
                 new SeriesFromHere(workspace, fresh, new IcalRecurrences()), new StoryKeeping(workspace, fresh));
     }

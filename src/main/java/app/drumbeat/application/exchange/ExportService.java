@@ -101,7 +101,7 @@ public final class ExportService {
         library.channels().list().forEach(channel -> channels.add(channel.at(channels.size())));
         return new PlanDocument(Optional.of(library.calendar()), channels, library.quietPeriods().list(),
                 library.campaigns().list(),
-                posts, library.namedDays().list(), library.series().list());
+                posts, library.namedDays().list(), library.series().list(), library.media().list());
     }
 
     private static Optional<DateSpan> span(LocalDate first, LocalDate last) {

@@ -39,6 +39,7 @@ record PlanChanges(List<Change<?>> changes, int made, int replaced, int same, Li
         plan.campaigns().forEach(counting::take);
         plan.quietPeriods().forEach(period -> counting.take(asKnown(period, library)));
         plan.days().forEach(counting::take);
+        plan.media().forEach(counting::take);
         plan.series().forEach(counting::take);
         plan.posts().forEach(counting::take);
         return new PlanChanges(List.copyOf(counting.changes), counting.made, counting.replaced, counting.same,

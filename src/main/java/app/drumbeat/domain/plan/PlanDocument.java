@@ -8,6 +8,7 @@ import app.drumbeat.domain.cadence.QuietPeriod;
 import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.media.Medium;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.Series;
 
@@ -16,10 +17,11 @@ import app.drumbeat.domain.post.Series;
  *
  * @param calendar absent where the document does not say
  * @param series what returns by a rule; their posts are among the posts
+ * @param media what is known of the pictures and films; the files lie beside the document
  * @param channels in the order of the plan; their positions count up from 0
  */
 public record PlanDocument(Optional<CalendarFacts> calendar, List<Channel> channels, List<QuietPeriod> quietPeriods,
-        List<Campaign> campaigns, List<Post> posts, List<NamedDay> days, List<Series> series) {
+        List<Campaign> campaigns, List<Post> posts, List<NamedDay> days, List<Series> series, List<Medium> media) {
 
     public PlanDocument {
         channels = List.copyOf(channels);
@@ -28,11 +30,12 @@ public record PlanDocument(Optional<CalendarFacts> calendar, List<Channel> chann
         posts = List.copyOf(posts);
         days = List.copyOf(days);
         series = List.copyOf(series);
+        media = List.copyOf(media);
     }
 
-    /** A plan in which nothing returns. */
+    /** A plan in which nothing returns, and of whose media nothing is known. */
     public PlanDocument(Optional<CalendarFacts> calendar, List<Channel> channels, List<QuietPeriod> quietPeriods,
             List<Campaign> campaigns, List<Post> posts, List<NamedDay> days) {
-        this(calendar, channels, quietPeriods, campaigns, posts, days, List.of());
+        this(calendar, channels, quietPeriods, campaigns, posts, days, List.of(), List.of());
     }
 }

@@ -13,6 +13,7 @@ import app.drumbeat.domain.cadence.QuietPeriod;
 import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.media.Medium;
 import app.drumbeat.domain.plan.Dismissal;
 import app.drumbeat.domain.plan.SavedView;
 import app.drumbeat.domain.post.DeletedPost;
@@ -57,6 +58,9 @@ public interface Library extends AutoCloseable {
 
     /** How earlier imports read the columns of tables. */
     Shelf<TableMapping> tableMappings();
+
+    /** By path. */
+    Shelf<Medium> media();
 
     /** By first day, then id. */
     Shelf<Series> series();

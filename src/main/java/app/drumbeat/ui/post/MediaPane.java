@@ -1,78 +1,62 @@
 package app.drumbeat.ui.post;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import app.drumbeat.ui.kit.Icons;
-import app.drumbeat.ui.kit.OneLine;
+import app.drumbeat.application.media.SeenMedium;
+import app.drumbeat.ui.kit.PanelParts;
 import app.drumbeat.words.Texts;
 
-/** The pictures and films of a post by their paths, to take out, to type or to choose. */
+/** The pictures and films of a post, one under the other, and the ways to add one. */
 final class MediaPane extends VBox {
 
     private final PostEditorViewModel model;
     private final Texts texts;
-    private final VBox files = new VBox();
+    private final VBox rows = new VBox();
+    private final Button choose;
+    private Map<String, MediumRow> known = new HashMap<>();
 
     MediaPane(PostEditorViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("media-pane");
-        TextField path = new TextField();
-        path.setId("post-media-path");
-        path.setPromptText(texts.of("post.media.prompt"));
-        path.setAccessibleText(texts.of("post.media.prompt"));
-        path.setOnAction(event -> take(path));
-        path.focusedProperty().subscribe((was, is) -> {
-            if (was && !is) {
-                take(path);
-            }
-        });
-        Button choose = new Button(texts.of("post.media.choose"));
+        rows.getStyleClass().add("media-rows");
+        rows.managedProperty().bind(Bindings.isNotEmpty(rows.getChildren()));
+        choose = PanelParts.small(texts.of("media.choose"), () -> model.media().choose());
         choose.setId("post-media-choose");
-        choose.getStyleClass().add("small-button");
-        choose.setMinWidth(USE_PREF_SIZE);
-        choose.setOnAction(event -> model.media().choose());
-        HBox line = new HBox(path, choose);
-        line.getStyleClass().add("panel-line");
-        HBox.setHgrow(path, Priority.ALWAYS);
-        getChildren().addAll(files, line);
-        files.managedProperty().bind(Bindings.isNotEmpty(files.getChildren()));
-        model.openProperty().subscribe(open -> {
-            boolean writable = open.map(OpenPost::writable).orElse(false);
-            path.setEditable(writable);
-            choose.setDisable(!writable);
-            files.getChildren().setAll(open.stream().flatMap(shown -> shown.post().media().stream())
-                    .map(file -> row(file, writable)).toList());
-        });
+        Label hint = new Label(texts.of("media.hint"));
+        hint.getStyleClass().add("field-help");
+        hint.setWrapText(true);
+        getChildren().addAll(rows, choose, hint);
+        model.openProperty().subscribe(open -> open.ifPresent(this::show));
     }
 
-    private void take(TextField path) {
-        String typed = path.getText();
-        path.clear();
-        model.media().add(typed);
+    /** A row stays as long as its medium does, so that nobody loses the field she types in. */
+    private void show(OpenPost open) {
+        choose.setDisable(!open.writable());
+        Map<String, MediumRow> now = new HashMap<>();
+        List<MediumRow> shown = open.media().stream().map(seen -> {
+            MediumRow row = known.containsKey(key(open, seen))
+                    ? known.get(key(open, seen))
+                    : new MediumRow(seen.path(), model.media(), texts, model::leave);
+            now.put(key(open, seen), row);
+            return row;
+        }).toList();
+        for (int i = 0; i < shown.size(); i++) {
+            shown.get(i).show(open.media().get(i), open);
+        }
+        known = now;
+        if (!rows.getChildren().equals(shown)) {
+            rows.getChildren().setAll(shown);
+        }
     }
 
-    private Node row(String file, boolean writable) {
-        OneLine name = new OneLine("media-name");
-        name.setText(file);
-        name.setAccessibleText(file);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        Button remove = new Button("", Icons.CLOSE.node());
-        remove.getStyleClass().addAll("quiet-button", "small-icon");
-        remove.setAccessibleText(texts.of("post.media.remove", file));
-        remove.setDisable(!writable);
-        remove.setOnAction(event -> model.media().remove(file));
-        HBox row = new HBox(name, remove);
-        row.getStyleClass().add("media-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    private static String key(OpenPost open, SeenMedium seen) {
+        return open.post().id().value() + " " + seen.path();
     }
 }

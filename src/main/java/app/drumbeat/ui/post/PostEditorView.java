@@ -33,6 +33,7 @@ public final class PostEditorView extends VBox {
         this.texts = texts;
         this.when = new WhenPane(model, texts, new EffectWords(texts));
         this.details = new DetailsPane(model, deeds, selection, texts);
+        MediaComing.into(this, model);
         getStyleClass().addAll("panel-content", "post-editor");
         VBox post = new VBox(new PostHead(model, texts), new PostedForm(model, texts), title(), when,
                 new OutcomePane(model, deeds, texts), refusal(), new TextPane(model, deeds.story(), texts),

@@ -60,7 +60,7 @@ public final class PostEditorViewModel {
         this.when = new WhenFields(texts, this::typed);
         this.posted = new PostedFields(texts);
         this.standing = new Standing(services, background, posted, step -> write(step, () -> {}));
-        this.media = new PostMedia(dialogs, texts, background, () -> services.reading().place(), this::edit);
+        this.media = new PostMedia(services.media(), dialogs, texts, background, new Lent());
         refresher.listen(this::changed);
     }
 
@@ -135,6 +135,7 @@ public final class PostEditorViewModel {
         open.get().ifPresent(shown -> {
             fields.eachBeingTyped((field, typed) -> saveWords(shown, field, typed));
             saveWhen(shown);
+            media.flush();
         });
     }
 
@@ -195,7 +196,7 @@ public final class PostEditorViewModel {
     private OpenPost opened(Post post) {
         return new OpenPost(post, services.reading().channels(), services.campaigns().list(),
                 services.reading().calendar(), services.reading().today(), services.reading().writable(),
-                services.placing().gaps().effectOf(post), services.together().of(post));
+                services.placing().gaps().effectOf(post), services.together().of(post), services.media().of(post));
     }
 
     private void show(Optional<OpenPost> answer) {
@@ -207,6 +208,7 @@ public final class PostEditorViewModel {
             pause.forget();
         }
         answer.ifPresent(now -> {
+            media.follow(now.media(), same);
             if (same) {
                 fields.follow(now.post());
                 when.follow(now);
@@ -220,6 +222,30 @@ public final class PostEditorViewModel {
     }
 
     // --- saving
+
+    /** What the media may do with the post. */
+    private final class Lent implements PostMedia.PostDoor {
+
+        @Override
+        public void withSaved(Consumer<Post> deed) {
+            PostEditorViewModel.this.withSaved(deed);
+        }
+
+        @Override
+        public void edit(String step, UnaryOperator<Post> change) {
+            PostEditorViewModel.this.edit(step, change);
+        }
+
+        @Override
+        public void refuse(String sentence) {
+            refusal.set(sentence);
+        }
+
+        @Override
+        public void typed() {
+            PostEditorViewModel.this.typed();
+        }
+    }
 
     private void typed() {
         pause.then(this::flush);

@@ -1,5 +1,6 @@
 package app.drumbeat.ui.post;
 
+import app.drumbeat.application.media.MediaKeeping;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostStates;
 import app.drumbeat.application.planning.PostWriting;
@@ -10,7 +11,7 @@ import app.drumbeat.domain.post.PostStatus;
 
 /** What the editor of a post asks of the application. */
 public record PostServices(PlanReading reading, PostWriting writing, Placing placing, PostStates states,
-        CampaignKeeping campaigns, Together together) {
+        CampaignKeeping campaigns, Together together, MediaKeeping media) {
 
     /** Whether a person may still bring the post into that state, after whatever was written before. */
     boolean mayBecome(Id<Post> id, PostStatus status) {

@@ -1,7 +1,11 @@
 package app.drumbeat.ui.panel;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,6 +14,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
@@ -26,9 +31,11 @@ import org.testfx.util.WaitForAsyncUtils;
 import app.drumbeat.application.series.SeriesWish;
 import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.Changes;
+import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
 import app.drumbeat.domain.port.Choices.Theme;
+import app.drumbeat.domain.port.Progress;
 import app.drumbeat.domain.port.StepName;
 import app.drumbeat.domain.post.Part;
 import app.drumbeat.domain.post.Post;
@@ -36,6 +43,7 @@ import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Repeat;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.domain.post.Words;
+import app.drumbeat.media.Made;
 import app.drumbeat.ui.OpenCalendar;
 import app.drumbeat.ui.Pictures;
 import app.drumbeat.ui.kit.Selected;
@@ -119,6 +127,25 @@ class PanelPicturesTest {
             desk.scrollTo(0.55);
         });
         both("panel-post-together-own", desk -> desk.selection.select(new Selected.OfPost(made.getFirst().id())));
+    }
+
+    @Test
+    void aPostWithPicturesOneOfThemMissing() throws IOException {
+        Path desk = Files.createDirectory(folder.resolve("desk"));
+        List<Path> files = List.of(
+                Made.picture(desk.resolve("Blotchy skin, close up.jpg"), 1080, 1350, "jpg", Color.PINK),
+                Made.picture(desk.resolve("banner.png"), 1600, 500, "png", Color.ORANGE),
+                Files.write(desk.resolve("Leaflet for carers, third edition, final.pdf"), "%PDF-1.7".getBytes(UTF_8)));
+        calendar.change(sepsis, post -> post.showing(List.of()).on(Id.of("instagram")));
+        calendar.media.attach(sepsis.id(), files, Progress.NONE);
+        calendar.media.describe("plan.media/Blotchy skin, close up.jpg", "A forearm with red patches");
+        calendar.change(sepsis, post -> post.showing(Stream.concat(post.media().stream(),
+                Stream.of("media/old film.mp4")).toList()));
+        both("panel-post-media", desk0 -> {
+            desk0.selection.select(new Selected.OfPost(sepsis.id()));
+            desk0.scrollTo(0.95);
+            WaitForAsyncUtils.waitForFxEvents();
+        });
     }
 
     @Test

@@ -16,6 +16,7 @@ import app.drumbeat.ui.board.BoardScreen;
 import app.drumbeat.ui.board.BoardViewModel;
 import app.drumbeat.ui.calendar.CalendarScreen;
 import app.drumbeat.ui.calendar.CalendarViewModel;
+import app.drumbeat.ui.calendar.MinuteHand;
 import app.drumbeat.ui.calendar.PostMenu;
 import app.drumbeat.ui.calendar.agenda.AgendaView;
 import app.drumbeat.ui.calendar.quarter.QuarterView;
@@ -34,6 +35,7 @@ import app.drumbeat.ui.idea.IdeasViewModel;
 import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.Filter;
 import app.drumbeat.ui.kit.FxPause;
+import app.drumbeat.ui.kit.LongPause;
 import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.Refresher;
 import app.drumbeat.ui.kit.Selected;
@@ -64,6 +66,8 @@ final class Screens implements Navigator {
 
     /** By then the window is drawn, and nobody has pressed a key yet. */
     private static final Duration SETTLED = Duration.seconds(3);
+
+    private static final java.time.Duration PART_OF_A_MINUTE = java.time.Duration.ofSeconds(20);
 
     private static final String SINGLE_KEYS = "keys.single";
     private static final String SINGLE_KEYS_OFF = "off";
@@ -102,6 +106,7 @@ final class Screens implements Navigator {
                         new QuarterViewModel(services.reading(), calendar, round.background(), refresher),
                         this, texts, dates)),
                 Optional.of(new TrayView(tray, texts)));
+        month.follow(new MinuteHand(services.reading(), round.background(), new LongPause(PART_OF_A_MINUTE)));
         BoardViewModel board = new BoardViewModel(
                 new BoardViewModel.Tools(services.reading(), services.settings().campaigns(), deeds, talk), selection,
                 filter, round.background(), refresher);

@@ -28,7 +28,7 @@ public final class MenuPlan {
                             "post/onDay", "post/takeOff"),
                     List.of("post/copyText", "post/openLink", "post/posted"), List.of("post/delete")),
             List.of(List.of("view/month", "view/week", "view/agenda", "view/quarter"),
-                    List.of("view/board", "view/today"), List.of("view/filter", "view/tray"),
+                    List.of("view/board", "view/today"), List.of("view/filter", "view/withFindings", "view/tray"),
                     List.of("view/flags", "view/ideas", "view/deleted", "view/settings")),
             List.of(List.of("go/today", "go/date", "go/previous", "go/next"),
                     List.of("go/nextGap", "go/previousGap", "go/fillGap")),

@@ -74,6 +74,7 @@ final class Shortcuts {
         keys.put("view/deleted", "8");
         keys.put("view/flags", "9");
         keys.put("view/filter", "F");
+        keys.put("view/withFindings", "Shift+F");
         keys.put("view/tray", "Shift+I");
         keys.put("view/settings", "Shortcut+Comma");
         keys.put("help/keys", "F1");

@@ -59,6 +59,7 @@ import app.drumbeat.ui.shell.NoticesHistory;
 import app.drumbeat.ui.shell.ShellViewModel;
 import app.drumbeat.ui.today.TodayScreen;
 import app.drumbeat.ui.today.TodayViewModel;
+import app.drumbeat.words.Hours;
 import app.drumbeat.words.Texts;
 
 /** Makes every view model and every screen of one open calendar, once, and puts them into the window. */
@@ -69,9 +70,6 @@ final class Screens implements Navigator {
 
     private static final java.time.Duration PART_OF_A_MINUTE = java.time.Duration.ofSeconds(20);
 
-    private static final String SINGLE_KEYS = "keys.single";
-    private static final String SINGLE_KEYS_OFF = "off";
-
     private final ShellViewModel shell;
     private final CalendarViewModel calendar;
     private final SidePanel sidePanel;
@@ -79,13 +77,15 @@ final class Screens implements Navigator {
     private final FileVerbs files;
     private final Importing importing;
     private final ViewMemory memory;
+    private final Dividers dividers;
+    private final Comfort comfort;
     private final SingleKeys singleKeys;
 
     Screens(Services services, Premises premises, Stagehand stage, Doors door, Surroundings round) {
         Texts texts = premises.texts();
         Dates dates = new Dates(texts.locale());
-        singleKeys = new SingleKeys(!SINGLE_KEYS_OFF.equals(premises.choices().load().memory().get(SINGLE_KEYS)),
-                on -> remember(premises, SINGLE_KEYS, on ? "" : SINGLE_KEYS_OFF));
+        comfort = new Comfort(premises.choices());
+        singleKeys = comfort.singleKeys();
         Selection selection = new Selection();
         Filter filter = new Filter();
         Refresher refresher = new Refresher(services.workspace());
@@ -121,6 +121,7 @@ final class Screens implements Navigator {
             goTo(Page.CALENDAR);
             tray.setOpen(!tray.openProperty().get());
         });
+        verbs.putAll(Dividers.verbs(shell, tray));
         boolean readOnly = services.workspace().library().readOnly();
         verbs.put("help/notices", () -> stage.show(texts.of("command.help.notices"),
                 NoticesHistory.of(texts, round.notices().told())));
@@ -154,6 +155,8 @@ final class Screens implements Navigator {
         window.getChildren().add(palette);
         new FxPause(SETTLED).then(palette::prepare);
         memory = new ViewMemory(services.workspace().library().place(), shell, calendar, tray);
+        dividers = Dividers.of(premises.choices(), shell, tray);
+        dividers.restore();
         memory.restore(premises.choices().load().memory());
     }
 
@@ -170,16 +173,18 @@ final class Screens implements Navigator {
         return memory;
     }
 
-    private static void remember(Premises premises, String name, String value) {
+    /** Times are in every corner of the window, so it is made anew, and shows what it showed. */
+    private void speak(Hours hours, Premises premises, Doors door) {
+        comfort.choose(hours);
         Choices choices = premises.choices().load();
-        Map<String, String> next = new HashMap<>(choices.memory());
-        next.put(name, value);
-        premises.choices().keep(choices.remembering(next));
+        premises.choices().keep(choices.remembering(memory.remember(choices.memory())));
+        door.open(door.place());
     }
 
-    /** Writes what is still being typed. */
+    /** Writes what is still being typed, and what is remembered of the window. */
     void flush() {
         sidePanel.flush();
+        dividers.remember();
     }
 
     @Override
@@ -204,7 +209,10 @@ final class Screens implements Navigator {
                 stage.dialogs(), wayBack, premises.texts());
         ComputerDoor computer = new ComputerDoor(services.workspace().library().place(), door.log(),
                 premises.choices().load().theme(),
-                files::chooseTheme, singleKeys.onProperty(), stage.dialogs()::showInFolder, files::restore,
+                files::chooseTheme,
+                new ComputerDoor.Comfort(singleKeys.onProperty(), comfort.stillProperty(stage), comfort.hours(),
+                        hours -> speak(hours, premises, door)),
+                stage.dialogs()::showInFolder, files::restore,
                 files::saveCopy);
         return new SettingsScreen(premises.texts(), model, computer, () -> importFiles(List.of()));
     }

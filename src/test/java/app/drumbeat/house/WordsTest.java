@@ -26,6 +26,7 @@ import app.drumbeat.domain.channel.Network;
 import app.drumbeat.domain.plan.FillReason;
 import app.drumbeat.domain.plan.Flag;
 import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.words.Hours;
 
 /** The words for people are all there, all used, and well formed. */
 class WordsTest {
@@ -35,7 +36,7 @@ class WordsTest {
             "status.", PostStatus.class,
             "network.", Network.class, "gap.fill.why.", FillReason.Kind.class,
             "flag.kind.", Flag.Kind.class, "flag.why.", Flag.Kind.class,
-            "cause.", Cause.class,
+            "cause.", Cause.class, "hours.", Hours.class,
             "refusal.", StoreException.Kind.class,
             "start.trouble.", StoreException.Kind.class);
 

@@ -85,7 +85,7 @@ final class ByTheHour implements DayOrder {
             lines.next(GridMeasures.GUTTER, y, width, 1);
             if (scale.hour() >= ROOMY || (hour - scale.from()) % 2 == 0) {
                 Text label = labels.next(0, 0, 0, 0);
-                label.setText(words.dates().time(LocalTime.of(hour, 0)));
+                label.setText(words.dates().briefTime(LocalTime.of(hour, 0)));
                 label.relocate(LEFT, y - HALF_A_LABEL);
             }
         }

@@ -29,6 +29,7 @@ public final class MenuPlan {
                     List.of("post/copyText", "post/openLink", "post/posted"), List.of("post/delete")),
             List.of(List.of("view/month", "view/week", "view/agenda", "view/quarter"),
                     List.of("view/board", "view/today"), List.of("view/filter", "view/withFindings", "view/tray"),
+                    List.of("view/panelWider", "view/panelNarrower", "view/trayTaller", "view/trayLower"),
                     List.of("view/flags", "view/ideas", "view/deleted", "view/settings")),
             List.of(List.of("go/today", "go/date", "go/previous", "go/next"),
                     List.of("go/nextGap", "go/previousGap", "go/fillGap")),

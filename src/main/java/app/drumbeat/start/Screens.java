@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Parent;
@@ -122,6 +123,14 @@ final class Screens implements Navigator {
             tray.setOpen(!tray.openProperty().get());
         });
         verbs.putAll(Dividers.verbs(shell, tray));
+        Runnable allInCalendar = Objects.requireNonNull(verbs.get("edit/selectAll"), "all in view");
+        verbs.put("edit/selectAll", () -> {
+            if (shell.pageProperty().get() == Page.BOARD) {
+                board.selectAll();
+            } else {
+                allInCalendar.run();
+            }
+        });
         boolean readOnly = services.workspace().library().readOnly();
         verbs.put("help/notices", () -> stage.show(texts.of("command.help.notices"),
                 NoticesHistory.of(texts, round.notices().told())));

@@ -54,6 +54,11 @@ record BoardState(Map<PostStatus, List<Post>> columns, List<Channel> channels, L
         return columns.getOrDefault(status, List.of());
     }
 
+    /** Every post, column by column. */
+    List<Id<Post>> all() {
+        return ORDER.stream().flatMap(status -> column(status).stream()).map(Post::id).toList();
+    }
+
     Optional<Channel> channel(Post post) {
         return channels.stream().filter(known -> known.id().equals(post.channel())).findFirst();
     }

@@ -155,7 +155,7 @@ final class Doorkeeper implements Doors, AutoCloseable {
 
     private void show(Library library) {
         premises.choices().keep(premises.choices().load().opened(library.place()));
-        Desk calendar = Desk.of(library, premises, stage, this);
+        Desk calendar = Desk.of(library, premises.asChosen(), stage, this);
         open = Optional.of(calendar);
         stage.show(calendar.window(), calendar.title());
     }
@@ -205,7 +205,7 @@ final class Doorkeeper implements Doors, AutoCloseable {
     @Override
     public String taken(SafeCopy copy) {
         LocalDateTime at = LocalDateTime.ofInstant(copy.taken(), premises.clock().getZone());
-        Dates dates = new Dates(premises.texts().locale());
+        Dates dates = new Dates(premises.asChosen().texts().locale());
         return dates.day(at.toLocalDate(), at.toLocalDate()) + ", " + dates.time(at.toLocalTime());
     }
 

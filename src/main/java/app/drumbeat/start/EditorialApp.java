@@ -31,6 +31,7 @@ public final class EditorialApp extends Application {
         new CrashGuard(premises.texts(), text -> OnScreen.run(() -> door.warn(text))).stand();
         Choices choices = premises.choices().load();
         hand.choose(choices.theme());
+        hand.beStill(new Comfort(premises.choices()).still());
         WindowMemory.restore(stage, choices.memory());
         stage.setOnCloseRequest(event -> {
             event.consume();

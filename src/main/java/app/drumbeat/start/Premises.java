@@ -30,6 +30,11 @@ record Premises(AppFolders folders, ChoicesFile choices, CalendarFiles files, Cl
                 clock, Optional.empty(), Texts.of(Locale.getDefault()));
     }
 
+    /** With times said as the person chose. */
+    Premises asChosen() {
+        return new Premises(folders, choices, files, clock, today, texts.with(new Comfort(choices).hours()));
+    }
+
     Premises on(Optional<LocalDate> day) {
         return new Premises(folders, choices, files, clock, day, texts);
     }

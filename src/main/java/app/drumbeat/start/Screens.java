@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Parent;
@@ -16,6 +17,7 @@ import app.drumbeat.ui.board.BoardScreen;
 import app.drumbeat.ui.board.BoardViewModel;
 import app.drumbeat.ui.calendar.CalendarScreen;
 import app.drumbeat.ui.calendar.CalendarViewModel;
+import app.drumbeat.ui.calendar.MinuteHand;
 import app.drumbeat.ui.calendar.PostMenu;
 import app.drumbeat.ui.calendar.agenda.AgendaView;
 import app.drumbeat.ui.calendar.quarter.QuarterView;
@@ -34,6 +36,7 @@ import app.drumbeat.ui.idea.IdeasViewModel;
 import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.Filter;
 import app.drumbeat.ui.kit.FxPause;
+import app.drumbeat.ui.kit.LongPause;
 import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.Refresher;
 import app.drumbeat.ui.kit.Selected;
@@ -58,6 +61,7 @@ import app.drumbeat.ui.shell.NoticesHistory;
 import app.drumbeat.ui.shell.ShellViewModel;
 import app.drumbeat.ui.today.TodayScreen;
 import app.drumbeat.ui.today.TodayViewModel;
+import app.drumbeat.words.Hours;
 import app.drumbeat.words.Texts;
 
 /** Makes every view model and every screen of one open calendar, once, and puts them into the window. */
@@ -66,8 +70,7 @@ final class Screens implements Navigator {
     /** By then the window is drawn, and nobody has pressed a key yet. */
     private static final Duration SETTLED = Duration.seconds(3);
 
-    private static final String SINGLE_KEYS = "keys.single";
-    private static final String SINGLE_KEYS_OFF = "off";
+    private static final java.time.Duration PART_OF_A_MINUTE = java.time.Duration.ofSeconds(20);
 
     private final ShellViewModel shell;
     private final CalendarViewModel calendar;
@@ -76,13 +79,15 @@ final class Screens implements Navigator {
     private final FileVerbs files;
     private final Importing importing;
     private final ViewMemory memory;
+    private final Dividers dividers;
+    private final Comfort comfort;
     private final SingleKeys singleKeys;
 
     Screens(Services services, Premises premises, Stagehand stage, Doors door, Surroundings round) {
         Texts texts = premises.texts();
         Dates dates = new Dates(texts.locale());
-        singleKeys = new SingleKeys(!SINGLE_KEYS_OFF.equals(premises.choices().load().memory().get(SINGLE_KEYS)),
-                on -> remember(premises, SINGLE_KEYS, on ? "" : SINGLE_KEYS_OFF));
+        comfort = new Comfort(premises.choices());
+        singleKeys = comfort.singleKeys();
         Selection selection = new Selection();
         Filter filter = new Filter();
         Refresher refresher = new Refresher(services.workspace());
@@ -103,6 +108,7 @@ final class Screens implements Navigator {
                         new QuarterViewModel(services.reading(), calendar, round.background(), refresher),
                         this, texts, dates)),
                 Optional.of(new TrayView(tray, texts)));
+        month.follow(new MinuteHand(services.reading(), round.background(), new LongPause(PART_OF_A_MINUTE)));
         BoardViewModel board = new BoardViewModel(
                 new BoardViewModel.Tools(services.reading(), services.settings().campaigns(), deeds, talk), selection,
                 filter, round.background(), refresher);
@@ -118,6 +124,15 @@ final class Screens implements Navigator {
         verbs.put("view/tray", () -> {
             goTo(Page.CALENDAR);
             tray.setOpen(!tray.openProperty().get());
+        });
+        verbs.putAll(Dividers.verbs(shell, tray));
+        Runnable allInCalendar = Objects.requireNonNull(verbs.get("edit/selectAll"), "all in view");
+        verbs.put("edit/selectAll", () -> {
+            if (shell.pageProperty().get() == Page.BOARD) {
+                board.selectAll();
+            } else {
+                allInCalendar.run();
+            }
         });
         boolean readOnly = services.workspace().library().readOnly();
         verbs.put("help/notices", () -> stage.show(texts.of("command.help.notices"),
@@ -152,6 +167,8 @@ final class Screens implements Navigator {
         window.getChildren().add(palette);
         new FxPause(SETTLED).then(palette::prepare);
         memory = new ViewMemory(services.workspace().library().place(), shell, calendar, tray);
+        dividers = Dividers.of(premises.choices(), shell, tray);
+        dividers.restore();
         memory.restore(premises.choices().load().memory());
     }
 
@@ -168,16 +185,18 @@ final class Screens implements Navigator {
         return memory;
     }
 
-    private static void remember(Premises premises, String name, String value) {
+    /** Times are in every corner of the window, so it is made anew, and shows what it showed. */
+    private void speak(Hours hours, Premises premises, Doors door) {
+        comfort.choose(hours);
         Choices choices = premises.choices().load();
-        Map<String, String> next = new HashMap<>(choices.memory());
-        next.put(name, value);
-        premises.choices().keep(choices.remembering(next));
+        premises.choices().keep(choices.remembering(memory.remember(choices.memory())));
+        door.open(door.place());
     }
 
-    /** Writes what is still being typed. */
+    /** Writes what is still being typed, and what is remembered of the window. */
     void flush() {
         sidePanel.flush();
+        dividers.remember();
     }
 
     @Override
@@ -202,7 +221,10 @@ final class Screens implements Navigator {
                 stage.dialogs(), wayBack, premises.texts());
         ComputerDoor computer = new ComputerDoor(services.workspace().library().place(), door.log(),
                 premises.choices().load().theme(),
-                files::chooseTheme, singleKeys.onProperty(), stage.dialogs()::showInFolder, files::restore,
+                files::chooseTheme,
+                new ComputerDoor.Comfort(singleKeys.onProperty(), comfort.stillProperty(stage), comfort.hours(),
+                        hours -> speak(hours, premises, door)),
+                stage.dialogs()::showInFolder, files::restore,
                 files::saveCopy);
         return new SettingsScreen(premises.texts(), model, computer, () -> importFiles(List.of()));
     }

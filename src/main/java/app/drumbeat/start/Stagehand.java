@@ -66,6 +66,11 @@ final class Stagehand {
         themes.choose(theme);
     }
 
+    /** Whether nothing is to move by itself; the system may ask for it too. */
+    void beStill(boolean wanted) {
+        themes.beStill(wanted);
+    }
+
     /** Brings the window to the front, as a second start of the program wants it. */
     void toFront() {
         stage.setIconified(false);

@@ -52,6 +52,8 @@ record Verbs(CalendarViewModel calendar, CalendarScreen month, PostDeeds deeds, 
             verbs.put("view/" + mode.name().toLowerCase(Locale.ROOT), () -> inMonth(() -> calendar.look(mode)));
         }
         verbs.put("view/filter", () -> calendar.filter().setBar(!calendar.filter().barProperty().get()));
+        verbs.put("view/withFindings", () -> calendar.filter()
+                .show(calendar.filter().get().withFindings(!calendar.filter().get().flagged())));
         verbs.put("view/board", () -> shell.goTo(Page.BOARD));
         verbs.put("view/today", () -> shell.goTo(Page.TODAY));
         verbs.put("view/flags", () -> shell.goTo(Page.FLAGS));

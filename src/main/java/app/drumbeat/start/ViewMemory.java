@@ -44,6 +44,7 @@ record ViewMemory(Path calendar, ShellViewModel shell, CalendarViewModel plan, T
         next.put(PREFIX + "tags", joined(filter.tags(), tag -> tag));
         next.put(PREFIX + "owners", joined(filter.owners(), owner -> owner));
         next.put(PREFIX + "words", filter.words());
+        next.put(PREFIX + "flagged", String.valueOf(filter.flagged()));
         return next;
     }
 
@@ -68,7 +69,8 @@ record ViewMemory(Path calendar, ShellViewModel shell, CalendarViewModel plan, T
     private static PostFilter filter(Map<String, String> memory) {
         return new PostFilter(several(memory, "channels", Id::of), several(memory, "states", PostStatus::valueOf),
                 several(memory, "campaigns", Id::of), several(memory, "tags", tag -> tag),
-                several(memory, "owners", owner -> owner), said(memory, "words"));
+                several(memory, "owners", owner -> owner), said(memory, "words"),
+                "true".equals(said(memory, "flagged")));
     }
 
     private static String said(Map<String, String> memory, String name) {

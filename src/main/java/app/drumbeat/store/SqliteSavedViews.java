@@ -21,14 +21,16 @@ final class SqliteSavedViews {
             .with("campaigns", view -> ids(view.filter().campaigns()))
             .with("tags", view -> view.filter().tags().stream().sorted().toList())
             .with("owners", view -> view.filter().owners().stream().sorted().toList())
-            .with("words", view -> view.filter().words());
+            .with("words", view -> view.filter().words())
+            .with("flagged", view -> view.filter().flagged() ? 1 : 0);
 
     private SqliteSavedViews() {}
 
     private static SavedView view(Row row) {
         return new SavedView(row.id("id"), row.text("name"), new PostFilter(ids(row, "channels"),
                 Set.copyOf(row.list("states", PostStatus::valueOf)), ids(row, "campaigns"),
-                Set.copyOf(row.texts("tags")), Set.copyOf(row.texts("owners")), row.text("words")));
+                Set.copyOf(row.texts("tags")), Set.copyOf(row.texts("owners")), row.text("words"),
+                row.number("flagged") == 1));
     }
 
     private static <T> Set<Id<T>> ids(Row row, String column) {

@@ -18,13 +18,17 @@ public final class DateWords {
     private final DateTimeFormatter dayMonth;
     private final DateTimeFormatter monthYear;
     private final DateTimeFormatter time;
+    private final boolean twelve;
     private final DateTimeFormatter full;
 
     public DateWords(Locale locale) {
         this.locale = locale;
         this.dayMonth = DateTimeFormatter.ofPattern(locale.getLanguage().equals("de") ? "d. MMM" : "d MMM", locale);
         this.monthYear = DateTimeFormatter.ofPattern("LLLL yyyy", locale);
-        this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
+        this.time = Hours.areTwelve(locale)
+                ? DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH)
+                : DateTimeFormatter.ofPattern("HH:mm", locale);
+        this.twelve = Hours.areTwelve(locale);
         this.full = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
     }
 
@@ -44,9 +48,14 @@ public final class DateWords {
         return full.format(day);
     }
 
-    /** 09:30 */
+    /** 09:30, or 9:30 AM. */
     public String time(LocalTime at) {
         return time.format(at);
+    }
+
+    /** Where there is little room: 09:30, or 9:30am, and 9am for the full hour. */
+    public String briefTime(LocalTime at) {
+        return twelve ? time(at).replace(":00", "").replace(" ", "").toLowerCase(Locale.ROOT) : time(at);
     }
 
     /** Thu 3 Dec, 09:30, or the day alone. */

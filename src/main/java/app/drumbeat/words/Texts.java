@@ -47,6 +47,11 @@ public final class Texts {
         return new Texts(locale, sentences);
     }
 
+    /** The same words, with times as they were chosen to be said. */
+    public Texts with(Hours hours) {
+        return new Texts(hours.in(locale), sentences);
+    }
+
     public Locale locale() {
         return locale;
     }

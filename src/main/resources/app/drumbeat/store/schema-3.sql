@@ -45,3 +45,6 @@ CREATE TABLE medium (
     seconds INTEGER NOT NULL CHECK (seconds >= 0),
     bytes   INTEGER NOT NULL CHECK (bytes >= 0)
 ) STRICT;
+
+-- Whether a saved view asks for posts with findings.
+ALTER TABLE saved_view ADD COLUMN flagged INTEGER NOT NULL DEFAULT 0 CHECK (flagged IN (0, 1));

@@ -28,19 +28,24 @@ import app.drumbeat.domain.plan.FillReason;
 import app.drumbeat.domain.plan.Flag;
 import app.drumbeat.domain.post.Part;
 import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.words.Hours;
 
 /** The words for people are all there, all used, and well formed. */
 class WordsTest {
 
     /** Kinds of things that each have a sentence: where their keys begin, and the kinds. */
-    private static final Map<String, Class<? extends Enum<?>>> KINDS = Map.of(
-            "status.", PostStatus.class,
-            "network.", Network.class, "gap.fill.why.", FillReason.Kind.class,
-            "flag.kind.", Flag.Kind.class, "together.part.", Part.class, "media.objection.", MediaRules.Objection.class,
-            "flag.why.", Flag.Kind.class,
-            "cause.", Cause.class,
-            "refusal.", StoreException.Kind.class,
-            "start.trouble.", StoreException.Kind.class);
+    private static final Map<String, Class<? extends Enum<?>>> KINDS = Map.ofEntries(
+            Map.entry("status.", PostStatus.class),
+            Map.entry("network.", Network.class),
+            Map.entry("gap.fill.why.", FillReason.Kind.class),
+            Map.entry("flag.kind.", Flag.Kind.class),
+            Map.entry("together.part.", Part.class),
+            Map.entry("media.objection.", MediaRules.Objection.class),
+            Map.entry("flag.why.", Flag.Kind.class),
+            Map.entry("cause.", Cause.class),
+            Map.entry("hours.", Hours.class),
+            Map.entry("refusal.", StoreException.Kind.class),
+            Map.entry("start.trouble.", StoreException.Kind.class));
 
     @Test
     void everyKeyThatIsUsedExists() {
@@ -104,16 +109,18 @@ class WordsTest {
         }
     }
 
-    /** What the window says; dialogs that take files in and hand them out follow. */
+    /** What the window says. The columns of a table are read again by their English names, whoever wrote it. */
     @ParameterizedTest
     @ValueSource(strings = {"shell", "calendar", "agenda", "quarter", "board", "today", "idea", "deleted", "filter",
             "palette",
-            "tray", "flag", "panel", "kit", "domain", "steps", "post", "gap", "many", "settings"})
+            "tray", "flag", "panel", "kit", "domain", "steps", "post", "gap", "many", "settings",
+            "start", "import", "export", "print", "feed", "intake", "handover", "exchange", "refusal", "json"})
     void germanSaysWhatEnglishSays(String bundle) {
         Map<String, String> german = read(Program.WORDS.resolve(bundle + "_de.properties"));
 
         read(Program.WORDS.resolve(bundle + ".properties")).forEach((key, sentence) -> {
-            boolean name = key.startsWith("network.") || key.startsWith("shell.title") || key.contains(".key.")
+            boolean name = key.startsWith("network.") || key.startsWith("exchange.column.")
+                    || key.startsWith("shell.title") || key.contains(".key.")
                     || key.equals("kit.whereTo.week");
             String words = sentence.replaceAll("\\{[^{}]*}", "").replaceAll("[^\\p{L}]", "");
             assertThat(name || words.isEmpty() || german.containsKey(key)).as(key).isTrue();

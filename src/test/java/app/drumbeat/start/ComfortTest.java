@@ -9,27 +9,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.ui.Pictures;
+import app.drumbeat.words.Hours;
 import app.drumbeat.words.Texts;
 
 /** What the program remembers, and what a person can switch. */
@@ -80,6 +87,57 @@ class ComfortTest {
     }
 
     @Test
+    void theSidePanelAndTheIdeasStayAsWideAndTallAsTheyWereMade() {
+        try (ProgramOnScreen program = open()) {
+            program.command("view/tray");
+            for (int i = 0; i < 4; i++) {
+                program.command("view/panelWider");
+                program.command("view/trayTaller");
+            }
+            program.settle();
+            assertThat(width(program, ".side-panel")).isEqualTo(304 + 4 * 24);
+            assertThat(height(program, ".tray")).isEqualTo(76 + 4 * 24);
+            ProgramOnScreen.onScreen(() -> Pictures.take(program.scene(), "window-dividers"));
+            close(program);
+
+            try (ProgramOnScreen again = open()) {
+                again.command("view/tray");
+                again.settle();
+                assertThat(width(again, ".side-panel")).isEqualTo(304 + 4 * 24);
+                assertThat(height(again, ".tray")).isEqualTo(76 + 4 * 24);
+            }
+        }
+    }
+
+    @Test
+    void theEdgeOfTheSidePanelIsDraggedAndNeverLeavesTheWindow() {
+        try (ProgramOnScreen program = open()) {
+            Node edge = program.node("#panel-edge");
+            Point2D at = ProgramOnScreen.onScreen(() -> edge.localToScreen(3, 200));
+            new FxRobot().drag(at).dropTo(at.subtract(60, 0));
+            program.settle();
+            assertThat(width(program, ".side-panel")).isEqualTo(364);
+
+            ProgramOnScreen.onScreen(() -> {
+                stage.setWidth(800);
+                return null;
+            });
+            program.settle();
+            assertThat(width(program, ".side-panel")).isEqualTo(304);
+        }
+    }
+
+    private static double width(ProgramOnScreen program, String selector) {
+        Node node = program.node(selector);
+        return ProgramOnScreen.onScreen(() -> node.getLayoutBounds().getWidth());
+    }
+
+    private static double height(ProgramOnScreen program, String selector) {
+        Node node = program.node(selector);
+        return ProgramOnScreen.onScreen(() -> node.getLayoutBounds().getHeight());
+    }
+
+    @Test
     void anotherCalendarBeginsAnew() {
         try (ProgramOnScreen program = open()) {
             Map<String, String> memory = new HashMap<>(
@@ -126,6 +184,63 @@ class ComfortTest {
             assertThat(ProgramOnScreen.find(program.scene(), ".calendar-page", node -> node.isVisible())).isPresent();
             assertThat(program.premises.choices().load().memory()).containsEntry("keys.single", "off");
         }
+    }
+
+    @Test
+    void timesAreSaidByTwelveHoursInTheWholeWindowOnceChosen() {
+        try (ProgramOnScreen program = open()) {
+            program.command("view/week");
+            program.command("view/settings");
+            Desk before = program.desk().orElseThrow();
+            ComboBoxBase<Hours> hours = choice(program, "#field-settings-hours");
+            ProgramOnScreen.onScreen(() -> {
+                hours.setValue(Hours.TWELVE);
+                return null;
+            });
+            ProgramOnScreen.waitFor(() -> program.desk().filter(desk -> desk != before).isPresent());
+            program.settle();
+            assertThat(program.premises.choices().load().memory()).containsEntry("time.hours", "TWELVE");
+            assertThat(choice(program, "#field-settings-hours").getValue()).isEqualTo(Hours.TWELVE);
+
+            for (String page : List.of("week", "month", "agenda", "today", "board")) {
+                program.command("view/" + page);
+                program.settle();
+                ProgramOnScreen.onScreen(() -> Pictures.take(program.scene(), "twelve-hours-" + page));
+            }
+            program.command("view/week");
+            program.settle();
+            assertThat(ProgramOnScreen.onScreen(() -> program.scene().getRoot().lookupAll(".hour-label").stream()
+                    .map(label -> ((Text) label).getText()).toList())).contains("9am", "2pm");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBoxBase<Hours> choice(ProgramOnScreen program, String selector) {
+        return (ComboBoxBase<Hours>) program.node(selector);
+    }
+
+    @Test
+    void fewerMovementsAreKeptAndNothingMovesByItself() {
+        try (ProgramOnScreen program = open()) {
+            program.command("view/settings");
+            CheckBox still = (CheckBox) program.node("#still");
+            assertThat(sheets(program)).noneMatch(sheet -> sheet.endsWith("still.css"));
+
+            ProgramOnScreen.onScreen(() -> {
+                still.setSelected(true);
+                return null;
+            });
+            program.settle();
+
+            assertThat(sheets(program)).last().asString().endsWith("still.css");
+            assertThat(ProgramOnScreen.onScreen(() -> ((TitledPane) program.node(".titled-pane")).isAnimated()))
+                    .isFalse();
+            assertThat(program.premises.choices().load().memory()).containsEntry("window.still", "true");
+        }
+    }
+
+    private static List<String> sheets(ProgramOnScreen program) {
+        return ProgramOnScreen.onScreen(() -> List.copyOf(program.scene().getStylesheets()));
     }
 
     @Test

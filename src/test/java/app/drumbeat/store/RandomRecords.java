@@ -94,7 +94,7 @@ final class RandomRecords {
     SavedView view(Id<SavedView> id) {
         return new SavedView(id, text(),
                 new PostFilter(new HashSet<>(ids()), Set.of(pick(List.of(PostStatus.values()))),
-                        new HashSet<>(ids()), Set.of(text()), Set.of(), text()));
+                        new HashSet<>(ids()), Set.of(text()), Set.of(), text(), pick(List.of(true, false))));
     }
 
     TableMapping mapping(Id<TableMapping> id) {

@@ -3,7 +3,9 @@ package app.drumbeat.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 import app.drumbeat.application.awareness.DayNames;
@@ -80,8 +83,11 @@ public final class OpenCalendar implements AutoCloseable {
     public final Together together;
     public final MediaKeeping media;
     private final Fresh fresh;
+    private final AtomicReference<Instant> now;
 
-    private OpenCalendar(Library library, Clock clock) {
+    private OpenCalendar(Library library, AtomicReference<Instant> now) {
+        Clock clock = goingBy(now);
+        this.now = now;
         this.library = library;
         this.workspace = new Workspace(library, clock);
         this.fresh = new Fresh(UUID::randomUUID, clock);
@@ -103,11 +109,20 @@ public final class OpenCalendar implements AutoCloseable {
 
     /** A new, empty calendar in a folder. */
     public static OpenCalendar in(Path folder) {
-        Clock clock = Clock.fixed(TODAY.atTime(9, 0).atZone(LONDON).toInstant(), LONDON);
-        SqliteCalendarFiles files = new SqliteCalendarFiles(clock, failed -> {
+        AtomicReference<Instant> now = new AtomicReference<>(TODAY.atTime(9, 0).atZone(LONDON).toInstant());
+        SqliteCalendarFiles files = new SqliteCalendarFiles(goingBy(now), failed -> {
             throw failed;
         });
-        return new OpenCalendar(files.create(folder.resolve("plan.drumbeat"), FACTS), clock);
+        return new OpenCalendar(files.create(folder.resolve("plan.drumbeat"), FACTS), now);
+    }
+
+    /** Time goes by. */
+    public void passes(Duration time) {
+        now.updateAndGet(before -> before.plus(time));
+    }
+
+    private static Clock goingBy(AtomicReference<Instant> now) {
+        return ((InstantSource) now::get).withZone(LONDON);
     }
 
     /** A new calendar in a folder, with what a plan holds. */

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import app.drumbeat.application.flag.FlaggedPosts;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.awareness.Occurrence;
 import app.drumbeat.domain.base.DateSpan;
@@ -39,6 +41,7 @@ public final class PlanReading {
     private final Workspace workspace;
     private final Supplier<List<ChannelFindings>> findings;
     private final Function<DateSpan, List<Occurrence>> names;
+    private final FlaggedPosts flagged;
 
     /**
      * @param findings those of every channel in order, up to the planning horizon
@@ -49,6 +52,7 @@ public final class PlanReading {
         this.workspace = workspace;
         this.findings = findings;
         this.names = names;
+        this.flagged = new FlaggedPosts(workspace);
     }
 
     /** A month in whole weeks, with all that lies on them. */
@@ -79,11 +83,16 @@ public final class PlanReading {
         });
     }
 
+    /** What a filter admits among the posts of a span. */
+    public Predicate<Post> admitting(PostFilter filter, DateSpan span) {
+        return flagged.admitting(filter, span);
+    }
+
     /** Only who asks for more than channels makes us read whole posts. */
     private List<PostMark> marks(DateSpan span, PostFilter filter) {
         return filter.isOfChannelsOnly()
                 ? workspace.library().posts().marks(span)
-                : workspace.library().posts().between(span).stream().filter(filter::admits)
+                : workspace.library().posts().between(span).stream().filter(admitting(filter, span))
                         .map(post -> new PostMark(post.id(), post.channel(), post.day().orElseThrow(), post.status()))
                         .toList();
     }
@@ -105,7 +114,7 @@ public final class PlanReading {
                         .filter(period -> only.isEmpty() || only.stream().anyMatch(period::holdsFor)).toList(),
                 names.apply(span),
                 findings.get().stream().filter(found -> filter.admits(found.channel())).toList(),
-                filter);
+                admitting(filter, span));
     }
 
     /** The rhythm of every channel round today, in the order of the channels. */

@@ -1,6 +1,7 @@
 package app.drumbeat.application.planning;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 
 import app.drumbeat.application.workspace.Workspace;
@@ -31,6 +32,21 @@ public final class PostStates {
                 .filter(post -> post.status() != wanted)
                 .map(post -> Changes.of(Change.replaced(post, moved(post, wanted))))
                 .orElseGet(Changes::none));
+    }
+
+    /**
+     * Brings those of several posts into a state that a person may bring there by hand; the others stay. Posted is told of each
+     * alone, since each has its time and link.
+     */
+    public boolean change(Collection<Id<Post>> ids, PostStatus wanted) {
+        return workspace.perform(StepName.of("step.many.state", ids.size()), library -> new Changes(ids.stream()
+                .map(library.posts()::find).flatMap(Optional::stream).filter(post -> mayTogether(post, wanted))
+                .<Change<?>>map(post -> Change.replaced(post, moved(post, wanted))).toList()));
+    }
+
+    private static boolean mayTogether(Post post, PostStatus wanted) {
+        return wanted != PostStatus.POSTED && post.status() != PostStatus.POSTED && post.status() != wanted
+                && post.nextStatuses().contains(wanted) && !post.status().needsReasonFor(wanted);
     }
 
     /**

@@ -2,6 +2,7 @@ package app.drumbeat.domain.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 import app.drumbeat.domain.awareness.Occurrence;
 import app.drumbeat.domain.cadence.ChannelFindings;
@@ -10,23 +11,22 @@ import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.post.Post;
-import app.drumbeat.domain.post.PostFilter;
 
 /**
  * What a plan is laid out from. Records outside the span laid out are welcome and left out.
  *
  * @param posts ordered by day and time
- * @param filter which of them are shown; the others still take free times
+ * @param shown which of them are shown; the others still take free times
  */
 public record PlanMaterial(CalendarFacts calendar, LocalDate today, List<Channel> channels, List<Post> posts,
         List<Campaign> campaigns, List<QuietPeriod> quietPeriods, List<Occurrence> names,
-        List<ChannelFindings> findings, PostFilter filter) {
+        List<ChannelFindings> findings, Predicate<Post> shown) {
 
     /** The same with all posts shown. */
     public PlanMaterial(CalendarFacts calendar, LocalDate today, List<Channel> channels, List<Post> posts,
             List<Campaign> campaigns, List<QuietPeriod> quietPeriods, List<Occurrence> names,
             List<ChannelFindings> findings) {
-        this(calendar, today, channels, posts, campaigns, quietPeriods, names, findings, PostFilter.ALL);
+        this(calendar, today, channels, posts, campaigns, quietPeriods, names, findings, post -> true);
     }
 
     public PlanMaterial {

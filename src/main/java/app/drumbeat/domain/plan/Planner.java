@@ -77,7 +77,7 @@ public final class Planner {
         List<QuietPeriod> quiet = material.quietPeriods().stream().filter(period -> period.span().contains(date))
                 .toList();
         List<Post> posts = postsByDay.getOrDefault(date, List.of());
-        return new PlanDay(date, posts.stream().filter(material.filter()::admits).toList(), names, quiet,
+        return new PlanDay(date, posts.stream().filter(material.shown()).toList(), names, quiet,
                 free(date, posts, quiet));
     }
 

@@ -12,12 +12,14 @@ import app.drumbeat.domain.channel.Channel;
  *
  * @param tags without regard to case
  * @param words each at the beginning of a word of the title, the text, the link, the notes or the tags; blank asks nothing
+ * @param flagged whether something about a post wants looking at, which the post alone does not know
  */
 public record PostFilter(Set<Id<Channel>> channels, Set<PostStatus> states, Set<Id<Campaign>> campaigns,
-        Set<String> tags, Set<String> owners, String words) {
+        Set<String> tags, Set<String> owners, String words, boolean flagged) {
 
     /** Every post. */
-    public static final PostFilter ALL = new PostFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "");
+    public static final PostFilter ALL = new PostFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "",
+            false);
 
     public PostFilter {
         channels = Set.copyOf(channels);
@@ -33,27 +35,31 @@ public record PostFilter(Set<Id<Channel>> channels, Set<PostStatus> states, Set<
     }
 
     public PostFilter on(Set<Id<Channel>> wanted) {
-        return new PostFilter(wanted, states, campaigns, tags, owners, words);
+        return new PostFilter(wanted, states, campaigns, tags, owners, words, flagged);
     }
 
     public PostFilter in(Set<PostStatus> wanted) {
-        return new PostFilter(channels, wanted, campaigns, tags, owners, words);
+        return new PostFilter(channels, wanted, campaigns, tags, owners, words, flagged);
     }
 
     public PostFilter ofCampaigns(Set<Id<Campaign>> wanted) {
-        return new PostFilter(channels, states, wanted, tags, owners, words);
+        return new PostFilter(channels, states, wanted, tags, owners, words, flagged);
     }
 
     public PostFilter tagged(Set<String> wanted) {
-        return new PostFilter(channels, states, campaigns, wanted, owners, words);
+        return new PostFilter(channels, states, campaigns, wanted, owners, words, flagged);
     }
 
     public PostFilter ownedBy(Set<String> wanted) {
-        return new PostFilter(channels, states, campaigns, tags, wanted, words);
+        return new PostFilter(channels, states, campaigns, tags, wanted, words, flagged);
     }
 
     public PostFilter saying(String wanted) {
-        return new PostFilter(channels, states, campaigns, tags, owners, wanted);
+        return new PostFilter(channels, states, campaigns, tags, owners, wanted, flagged);
+    }
+
+    public PostFilter withFindings(boolean wanted) {
+        return new PostFilter(channels, states, campaigns, tags, owners, words, wanted);
     }
 
     /** Whether it asks for nothing but channels, so that what is shown is the whole of each. */
@@ -65,6 +71,7 @@ public record PostFilter(Set<Id<Channel>> channels, Set<PostStatus> states, Set<
         return channels.isEmpty() || channels.contains(channel);
     }
 
+    /** As far as the post itself tells; its findings are asked of whoever looks for them. */
     public boolean admits(Post post) {
         return admits(post.channel()) && (states.isEmpty() || states.contains(post.status()))
                 && (campaigns.isEmpty() || post.campaign().filter(campaigns::contains).isPresent())

@@ -1,12 +1,18 @@
 package app.drumbeat.ui.board;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +34,7 @@ final class BoardColumn extends VBox {
     private final Texts texts;
     private final Label count = new Label();
     private final ListView<Post> list = new ListView<>();
+    private boolean adding;
 
     BoardColumn(PostStatus status, BoardViewModel model, PostMenu menus, Texts texts) {
         this.status = status;
@@ -43,6 +50,9 @@ final class BoardColumn extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         Label none = new Label(texts.of("board.none"));
         none.getStyleClass().add("column-none");
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> adding = event.isShortcutDown());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> adding = event.isShortcutDown());
         list.setPlaceholder(none);
         list.setId("posts-" + id);
         list.getStyleClass().add("column-posts");
@@ -67,16 +77,31 @@ final class BoardColumn extends VBox {
                 texts.of("board.column.spoken", texts.of("status." + status.name()), list.getItems().size()));
     }
 
-    /** Marks a post where it is in this column, and nothing where it is not. */
-    void mark(Optional<Id<Post>> post) {
-        int at = post.map(id -> IntStream.range(0, list.getItems().size())
-                .filter(i -> list.getItems().get(i).id().equals(id)).findFirst().orElse(-1)).orElse(-1);
-        if (at < 0) {
-            list.getSelectionModel().clearSelection();
-        } else if (list.getSelectionModel().getSelectedIndex() != at) {
-            list.getSelectionModel().clearAndSelect(at);
-            list.scrollTo(Math.max(0, at - 1));
+    /** Marks the posts of a selection that are in this column, and nothing else. */
+    void mark(Collection<Id<Post>> posts) {
+        int[] there = IntStream.range(0, list.getItems().size())
+                .filter(i -> posts.contains(list.getItems().get(i).id())).toArray();
+        MultipleSelectionModel<Post> selection = list.getSelectionModel();
+        if (there.length == 0) {
+            selection.clearSelection();
+        } else if (!selection.getSelectedIndices().equals(Arrays.stream(there).boxed().toList())) {
+            selection.clearSelection();
+            selection.selectIndices(there[0], there);
+            if (there.length == 1) {
+                list.scrollTo(Math.max(0, there[0] - 1));
+            }
         }
+    }
+
+    /** The posts that are marked. */
+    List<Id<Post>> marked() {
+        return list.getSelectionModel().getSelectedIndices().stream().filter(at -> at < list.getItems().size())
+                .map(at -> list.getItems().get(at).id()).toList();
+    }
+
+    /** Whether what is marked next comes to what is marked in other columns: Ctrl or Cmd is held. */
+    boolean isAdding() {
+        return adding;
     }
 
     /** How it looks while a card is dragged: over it, or not to be dropped on. */

@@ -39,6 +39,10 @@ final class BoardKeys {
             post.ifPresent(there -> menu(there, column.list()));
             return post.isPresent();
         }
+        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
+            model.selectAll();
+            return true;
+        }
         if (event.isShortcutDown() || event.isShiftDown()) {
             return false;
         }

@@ -1,7 +1,8 @@
 package app.drumbeat.ui.board;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,12 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.calendar.PostMenu;
 import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.FilterButton;
 import app.drumbeat.ui.kit.Screen;
-import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.words.Texts;
 
 /** The board: the posts round today, a column for each state. */
@@ -63,7 +64,8 @@ public final class BoardScreen implements Screen {
         node = new StackPane(page, over);
         new CardDrag(page, columns, over, model, texts);
         new BoardKeys(columns, model, menus);
-        columns.forEach(column -> column.list().getSelectionModel().selectedItemProperty().subscribe(this::chosen));
+        columns.forEach(column -> column.list().getSelectionModel().getSelectedIndices()
+                .addListener((InvalidationListener) changed -> chosen(column)));
         model.stateProperty().subscribe(state -> state.ifPresent(this::show));
         model.selectedProperty().subscribe(selected -> mark());
     }
@@ -97,18 +99,24 @@ public final class BoardScreen implements Screen {
         mark();
     }
 
-    private void chosen(Post post) {
-        if (post != null && !marking) {
-            model.select(post);
+    /** What is marked in a column is what is selected, with what other columns hold where Ctrl or Cmd is held. */
+    private void chosen(BoardColumn column) {
+        List<Id<Post>> marked = column.marked();
+        if (marking || marked.isEmpty() && !column.isAdding()) {
+            return;
         }
+        List<Id<Post>> wanted = new ArrayList<>();
+        if (column.isAdding()) {
+            columns.stream().filter(other -> other != column).forEach(other -> wanted.addAll(other.marked()));
+        }
+        wanted.addAll(marked);
+        model.select(wanted);
     }
 
     private void mark() {
         if (!marking) {
             marking = true;
-            columns.forEach(column -> column.mark(model.selectedProperty().get() instanceof Selected.OfPost one
-                    ? Optional.of(one.post())
-                    : Optional.empty()));
+            columns.forEach(column -> column.mark(model.selectedPosts()));
             marking = false;
         }
     }

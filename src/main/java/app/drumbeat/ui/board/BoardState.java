@@ -39,8 +39,9 @@ record BoardState(Map<PostStatus, List<Post>> columns, List<Channel> channels, L
         LocalDate today = plan.today();
         DateSpan span = new DateSpan(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
         Map<PostStatus, List<Post>> columns = new EnumMap<>(PostStatus.class);
-        List<Post> posts = plan.between(span).stream().filter(filter::admits).toList();
-        List<Post> undated = plan.withoutDay().stream().filter(filter::admits).toList();
+        List<Post> posts = plan.between(span).stream().filter(plan.admitting(filter, span)).toList();
+        List<Post> undated = plan.withoutDay().stream().filter(post -> !filter.flagged() && filter.admits(post))
+                .toList();
         for (PostStatus status : ORDER) {
             columns.put(status, Stream.concat(posts.stream(), undated.stream())
                     .filter(post -> post.status() == status).toList());
@@ -51,6 +52,11 @@ record BoardState(Map<PostStatus, List<Post>> columns, List<Channel> channels, L
 
     List<Post> column(PostStatus status) {
         return columns.getOrDefault(status, List.of());
+    }
+
+    /** Every post, column by column. */
+    List<Id<Post>> all() {
+        return ORDER.stream().flatMap(status -> column(status).stream()).map(Post::id).toList();
     }
 
     Optional<Channel> channel(Post post) {

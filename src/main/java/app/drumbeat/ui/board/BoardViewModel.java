@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.settings.CampaignKeeping;
+import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostFilter;
 import app.drumbeat.domain.post.PostStatus;
@@ -78,9 +79,25 @@ public final class BoardViewModel {
         editor.run();
     }
 
+    /** Selects posts of one or several columns. */
+    void select(List<Id<Post>> posts) {
+        selection.select(posts);
+    }
+
+    List<Id<Post>> selectedPosts() {
+        return selection.posts();
+    }
+
+    /** Selects every post on the board. */
+    public void selectAll() {
+        state.get().map(BoardState::all).filter(all -> !all.isEmpty()).ifPresent(this::select);
+    }
+
+    /** Deletes a post, and those selected together with it. */
     void delete(Post post) {
+        List<Id<Post>> all = selection.together(post.id());
         selection.clear();
-        tools.deeds().delete(post);
+        tools.deeds().delete(all);
     }
 
     /** Whether a post may be brought into a state by hand. */
@@ -90,7 +107,10 @@ public final class BoardViewModel {
 
     /** Brings a post into another state; where that may not be, says so and changes nothing. */
     void move(Post post, PostStatus wanted) {
-        if (mayBecome(post, wanted)) {
+        List<Id<Post>> together = selection.together(post.id());
+        if (together.size() > 1) {
+            tools.deeds().change(together, wanted);
+        } else if (mayBecome(post, wanted)) {
             tools.deeds().change(post, wanted);
         } else if (post.status() != wanted) {
             tools.talk().tell("board.refused." + post.status().name());

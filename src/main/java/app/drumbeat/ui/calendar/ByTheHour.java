@@ -1,5 +1,7 @@
 package app.drumbeat.ui.calendar;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,9 @@ final class ByTheHour implements DayOrder {
     private final Layer<Region> lines = new Layer<>(ByTheHour::line);
     private final Layer<Text> labels = new Layer<>(ByTheHour::label);
     private final Layer<FreeMark> free;
+    private final NowLine nowLine = new NowLine();
+    private Optional<LocalDateTime> now = Optional.empty();
+    private Runnable placeNow = () -> {};
     private HourScale scale = new HourScale(HourScale.MORNING, HourScale.EVENING, 0, 0);
 
     ByTheHour(CalendarWords words, Tips tips) {
@@ -47,6 +52,28 @@ final class ByTheHour implements DayOrder {
     }
 
     @Override
+    public List<Node> above() {
+        return List.of(nowLine);
+    }
+
+    /** Says what time it is; the line for it is there on that day alone, and while its hour is shown. */
+    void setNow(Optional<LocalDateTime> time) {
+        now = time;
+        placeNow.run();
+    }
+
+    private void placeNow(PlanWeek week, GridMeasures measures) {
+        nowLine.setVisible(false);
+        for (int column = 0; column < 7; column++) {
+            LocalDate day = week.days().get(column).date();
+            double left = measures.left(column);
+            double width = measures.width(column) - 1;
+            now.filter(at -> at.toLocalDate().equals(day)).map(LocalDateTime::toLocalTime).filter(scale::shows)
+                    .ifPresent(at -> nowLine.show(at, left, scale.y(at), width, words));
+        }
+    }
+
+    @Override
     public void arrangeGround(MonthPlan plan, List<PlanWeek> weeks, GridMeasures measures) {
         double height = measures.height(0);
         scale = HourScale.of(weeks.getFirst(), WeekFit.of(weeks.getFirst(), height), height);
@@ -58,7 +85,7 @@ final class ByTheHour implements DayOrder {
             lines.next(GridMeasures.GUTTER, y, width, 1);
             if (scale.hour() >= ROOMY || (hour - scale.from()) % 2 == 0) {
                 Text label = labels.next(0, 0, 0, 0);
-                label.setText(words.dates().time(LocalTime.of(hour, 0)));
+                label.setText(words.dates().briefTime(LocalTime.of(hour, 0)));
                 label.relocate(LEFT, y - HALF_A_LABEL);
             }
         }
@@ -70,6 +97,8 @@ final class ByTheHour implements DayOrder {
                     measures.width(column) - 2 * GridBars.SIDE - 1);
         }
         free.end();
+        placeNow = () -> placeNow(weeks.getFirst(), measures);
+        placeNow.run();
     }
 
     /** Those that would cover each other share the width. */

@@ -27,6 +27,7 @@ public final class CalendarScreen implements Screen {
     private final MonthSheet month;
     private final Map<CalendarMode, PlanView> views = new EnumMap<>(CalendarMode.class);
     private final StackPane place = new StackPane();
+    private final WeekSheet week;
     private final VBox node;
     private PlanView current;
 
@@ -42,7 +43,8 @@ public final class CalendarScreen implements Screen {
         month = new MonthSheet(model, navigator, words, tips, tray);
         current = month;
         views.put(CalendarMode.MONTH, month);
-        views.put(CalendarMode.WEEK, new WeekSheet(model, words, tips, tray));
+        week = new WeekSheet(model, words, tips, tray);
+        views.put(CalendarMode.WEEK, week);
         others.forEach(view -> views.put(view.mode(), view));
         bar = new PeriodBar(model, words, views);
         VBox.setVgrow(place, Priority.ALWAYS);
@@ -76,6 +78,11 @@ public final class CalendarScreen implements Screen {
     /** What was laid out last; nothing before the first time. */
     public Optional<Seen> seen() {
         return month.seen();
+    }
+
+    /** Shows in the week what time it is. */
+    public void follow(MinuteHand hand) {
+        week.follow(hand);
     }
 
     /** Asks for a day to go to. */

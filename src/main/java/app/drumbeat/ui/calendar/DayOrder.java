@@ -32,6 +32,11 @@ interface DayOrder {
         return List.of();
     }
 
+    /** What lies over the posts. */
+    default List<Node> above() {
+        return List.of();
+    }
+
     /** Arranges the ground for what is about to be shown. */
     default void arrangeGround(MonthPlan plan, List<PlanWeek> weeks, GridMeasures measures) {}
 

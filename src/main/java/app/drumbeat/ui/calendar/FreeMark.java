@@ -33,7 +33,7 @@ final class FreeMark extends Region {
         free = Optional.of(slot);
         String time = said.dates().time(slot.time());
         mark.show(slot.channel(), said.texts());
-        words.setText(time);
+        words.setText(said.dates().briefTime(slot.time()));
         hint = said.texts().of("calendar.free.hint", slot.channel().name(), time);
         setAccessibleText(said.texts().of("calendar.free", slot.channel().name(), time));
     }

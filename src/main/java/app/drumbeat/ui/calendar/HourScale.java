@@ -66,6 +66,11 @@ record HourScale(int from, int to, double top, double bottom) {
         return top + (time.toSecondOfDay() / 3600.0 - from) * hour();
     }
 
+    /** Whether a time lies within the hours that are shown. */
+    boolean shows(LocalTime time) {
+        return time.getHour() >= from && time.getHour() < to;
+    }
+
     /** The time at a height, to the quarter of an hour; nothing above and below the hours. */
     Optional<LocalTime> timeAt(double y) {
         if (y < top || y >= bottom || hour() <= 0) {

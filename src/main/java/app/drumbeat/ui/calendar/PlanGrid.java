@@ -69,7 +69,9 @@ final class PlanGrid extends Region {
         over.setManaged(false);
         getChildren().addAll(days, lines);
         getChildren().addAll(order.ground());
-        getChildren().addAll(bars.campaigns(), chips, mores, bars.silences(), heads, over);
+        getChildren().addAll(bars.campaigns(), chips, mores, bars.silences(), heads);
+        getChildren().addAll(order.above());
+        getChildren().add(over);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(words.texts().of("calendar.month.spoken"));
     }

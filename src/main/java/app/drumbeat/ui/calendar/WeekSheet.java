@@ -19,10 +19,12 @@ final class WeekSheet implements PlanView {
 
     private final CalendarViewModel model;
     private final CalendarWords words;
+    private final ByTheHour hours;
     private final PlanGrid grid;
     private final GridHands hands;
     private final WeekdayHeads heads;
     private final VBox node;
+    private Optional<MinuteHand> clock = Optional.empty();
     private boolean showing;
     private Optional<PlanWeek> shown = Optional.empty();
 
@@ -31,7 +33,8 @@ final class WeekSheet implements PlanView {
         this.model = model;
         this.words = words;
         ChipWords chipWords = new ChipWords(words.texts(), words.dates());
-        grid = new PlanGrid(words, chipWords, tips, new ByTheHour(words, tips));
+        hours = new ByTheHour(words, tips);
+        grid = new PlanGrid(words, chipWords, tips, hours);
         grid.setAccessibleText(words.texts().of("calendar.week.view"));
         heads = new WeekdayHeads(words);
         hands = new GridHands(grid, model, words, chipWords, tray);
@@ -39,8 +42,27 @@ final class WeekSheet implements PlanView {
         VBox.setVgrow(place, Priority.ALWAYS);
         node = new VBox(heads, place);
         node.getStyleClass().add("week-sheet");
+        node.sceneProperty().subscribe(scene -> keepTime());
         model.pageProperty().subscribe(page -> show());
         model.cursorProperty().subscribe(day -> show());
+    }
+
+    /** Shows what time it is, and that it is another day when it has become one. */
+    void follow(MinuteHand hand) {
+        clock = Optional.of(hand);
+        hand.nowProperty().subscribe(now -> {
+            hours.setNow(now);
+            if (now.filter(at -> !at.toLocalDate().equals(model.overviewProperty().get().today())).isPresent()) {
+                model.reload();
+            }
+        });
+        keepTime();
+    }
+
+    /** The clock goes only while this is on screen. */
+    private void keepTime() {
+        boolean seen = showing && node.getScene() != null;
+        clock.ifPresent(seen ? MinuteHand::go : MinuteHand::stop);
     }
 
     @Override
@@ -63,11 +85,13 @@ final class WeekSheet implements PlanView {
         showing = true;
         shown = Optional.empty();
         show();
+        keepTime();
     }
 
     @Override
     public void hidden() {
         showing = false;
+        keepTime();
     }
 
     @Override

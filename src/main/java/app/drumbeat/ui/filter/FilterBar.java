@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -39,6 +40,7 @@ public final class FilterBar extends StackPane {
     private final Ticks<Id<Campaign>> campaigns;
     private final Ticks<String> tags;
     private final Ticks<String> owners;
+    private final CheckBox flagged = new CheckBox();
     private FilterChoices known = FilterChoices.NONE;
 
     private FilterBar(FilterViewModel model, Texts texts) {
@@ -59,6 +61,9 @@ public final class FilterBar extends StackPane {
                 ticked -> model.change(filter -> filter.tagged(ticked)));
         owners = new Ticks<>("filter-owners", texts.of("filter.owners"), texts, owner -> owner,
                 ticked -> model.change(filter -> filter.ownedBy(ticked)));
+        flagged.setId("filter-flagged");
+        flagged.setText(texts.of("filter.flagged"));
+        flagged.selectedProperty().subscribe((old, on) -> model.change(filter -> filter.withFindings(on)));
         views.setId("filter-views");
         views.setText(texts.of("filter.views"));
         Button all = new Button(texts.of("filter.all"));
@@ -66,7 +71,8 @@ public final class FilterBar extends StackPane {
         all.setOnAction(event -> model.close());
         Label only = new Label(texts.of("filter.only"));
         only.getStyleClass().add("filter-only");
-        FlowPane line = new FlowPane(8, 6, only, words, channels, states, campaigns, tags, owners, views, all);
+        FlowPane line = new FlowPane(8, 6, only, words, channels, states, campaigns, tags, owners, flagged, views,
+                all);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("filter-line");
         getChildren().add(line);
@@ -105,6 +111,7 @@ public final class FilterBar extends StackPane {
         if (!words.getText().equals(filter.words())) {
             words.setText(filter.words());
         }
+        flagged.setSelected(filter.flagged());
         channels.show(choices.channels().stream().map(Channel::id).toList(), filter.channels());
         states.show(List.of(PostStatus.values()).stream().filter(PostStatus::allowsDay).toList(), filter.states());
         campaigns.show(known.campaigns().stream().map(Campaign::id).toList(), filter.campaigns());

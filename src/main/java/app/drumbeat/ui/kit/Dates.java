@@ -34,9 +34,14 @@ public final class Dates {
         return words.fullDay(day);
     }
 
-    /** 09:30 */
+    /** 09:30, or 9:30 AM. */
     public String time(LocalTime at) {
         return words.time(at);
+    }
+
+    /** Where there is little room: 09:30, or 9:30am. */
+    public String briefTime(LocalTime at) {
+        return words.briefTime(at);
     }
 
     /** Thu 3 Dec, 09:30 */

@@ -1,8 +1,8 @@
 package app.drumbeat.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -34,10 +34,12 @@ public final class Themes {
     /** Hears of the system's choice for as long as somebody holds these themes, and not for as long as the system runs. */
     private final InvalidationListener follow = scheme -> apply();
     private Theme theme = Theme.SYSTEM;
+    private boolean still;
 
     public Themes(Scene scene) {
         this.scene = scene;
         Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(follow));
+        Platform.getPreferences().reducedMotionProperty().addListener(new WeakInvalidationListener(follow));
         apply();
     }
 
@@ -54,12 +56,22 @@ public final class Themes {
         apply();
     }
 
+    /** Whether nothing is to move by itself, whatever the system says. */
+    public void beStill(boolean wanted) {
+        still = wanted;
+        apply();
+    }
+
     private void apply() {
         boolean dark = theme == Theme.DARK || theme == Theme.CONTRAST
                 || (theme == Theme.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
         Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        Stream<String> sheets = Stream.concat(Stream.of(tokens(dark)), FEATURES.stream());
-        scene.getStylesheets().setAll(sheets.map(sheet -> resource(UI + sheet + ".css")).toList());
+        List<String> sheets = new ArrayList<>(List.of(tokens(dark)));
+        sheets.addAll(FEATURES);
+        if (still || Platform.getPreferences().isReducedMotion()) {
+            sheets.add("still");
+        }
+        scene.getStylesheets().setAll(sheets.stream().map(sheet -> resource(UI + sheet + ".css")).toList());
     }
 
     private String tokens(boolean dark) {

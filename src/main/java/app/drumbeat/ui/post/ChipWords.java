@@ -34,12 +34,12 @@ public final class ChipWords {
         return untitled;
     }
 
-    /** 09:30; each minute of the day is written once. */
+    /** 09:30, or 9:30am; each minute of the day is written once. */
     String time(LocalTime at) {
         int minute = at.getHour() * 60 + at.getMinute();
         String known = times[minute];
         if (known == null) {
-            known = dates.time(at);
+            known = dates.briefTime(at);
             times[minute] = known;
         }
         return known;

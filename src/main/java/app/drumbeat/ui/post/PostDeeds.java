@@ -211,6 +211,17 @@ public final class PostDeeds {
         });
     }
 
+    /** Brings several posts into another state, as many of them as may go there. */
+    public void change(Collection<Id<Post>> ids, PostStatus wanted) {
+        background.run(() -> states.change(ids, wanted), changed -> {
+            if (changed) {
+                talk.done("post.done.state", talk.words("status." + wanted.name()));
+            } else {
+                talk.tell("post.many.refused", talk.words("status." + wanted.name()));
+            }
+        });
+    }
+
     /**
      * Marks a post as posted at its planned time, or now where that is still to come; the side panel has the fields to say it
      * more exactly. Asks for a reason where it went out before it was cleared.

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 
 import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.ui.kit.Form;
+import app.drumbeat.words.Hours;
 import app.drumbeat.words.Texts;
 
 /** How the program looks, and where its files are. */
@@ -18,10 +19,15 @@ final class FilePane {
     static Node appearance(Texts texts, ComputerDoor door) {
         CheckBox singleKeys = new CheckBox(texts.of("settings.singleKeys.on"));
         singleKeys.setId("single-keys");
-        singleKeys.selectedProperty().bindBidirectional(door.singleKeys());
+        singleKeys.selectedProperty().bindBidirectional(door.comfort().singleKeys());
+        CheckBox still = new CheckBox(texts.of("settings.still.on"));
+        still.setId("still");
+        still.selectedProperty().bindBidirectional(door.comfort().still());
         return new Form(texts).choice("settings.theme", List.of(Theme.values()), door.theme(),
-                theme -> texts.of("theme." + theme.name()), door.choose()).field("settings.singleKeys", singleKeys)
-                .build();
+                theme -> texts.of("theme." + theme.name()), door.choose())
+                .choice("settings.hours", List.of(Hours.values()), door.comfort().hours(),
+                        hours -> texts.of("hours." + hours.name()), door.comfort().choose())
+                .field("settings.still", still).field("settings.singleKeys", singleKeys).build();
     }
 
     static Node file(Texts texts, ComputerDoor door) {

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuBar;
@@ -20,9 +23,11 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import app.drumbeat.ui.kit.Divider;
 import app.drumbeat.ui.kit.Job;
 import app.drumbeat.ui.kit.Navigator.Page;
 import app.drumbeat.ui.kit.Notices;
@@ -37,6 +42,10 @@ public final class MainWindow extends StackPane {
     private static final Set<Page> OF_POSTS = EnumSet.of(Page.CALENDAR, Page.BOARD, Page.FLAGS,
             Page.TODAY);
 
+    /** The side panel is as wide in any window; wider only where the page keeps so much. */
+    private static final double PANEL = 304;
+    private static final double LEAST_BESIDE = 520;
+
     private final Map<Page, Screen> screens;
     private final StackPane place = new StackPane();
     private Screen current;
@@ -45,7 +54,7 @@ public final class MainWindow extends StackPane {
      * @param sidePanel shows what is selected
      * @param imports takes files that are dropped on the window
      */
-    public MainWindow(ShellViewModel model, Map<Page, Screen> screens, MenuBar menu, Node sidePanel, Extras extras,
+    public MainWindow(ShellViewModel model, Map<Page, Screen> screens, MenuBar menu, Region sidePanel, Extras extras,
             Consumer<List<Path>> imports) {
         this.screens = screens;
         this.current = Objects.requireNonNull(screens.get(Page.CALENDAR), "a window needs its calendar");
@@ -57,7 +66,17 @@ public final class MainWindow extends StackPane {
         VBox.setVgrow(place, Priority.ALWAYS);
         HBox.setHgrow(page, Priority.ALWAYS);
         page.setMinWidth(0);
-        BorderPane frame = new BorderPane(new HBox(page, sidePanel));
+        Divider edge = new Divider(Orientation.VERTICAL, extras.texts().of("shell.panel.edge"), model.panelRoom());
+        edge.setId("panel-edge");
+        DoubleBinding panelWidth = Bindings.createDoubleBinding(
+                () -> Math.min(model.panelRoom().get(), Math.max(PANEL, getWidth() - LEAST_BESIDE)),
+                model.panelRoom().sizeProperty(), widthProperty());
+        sidePanel.minWidthProperty().bind(panelWidth);
+        sidePanel.prefWidthProperty().bind(panelWidth);
+        sidePanel.maxWidthProperty().bind(panelWidth);
+        edge.visibleProperty().bind(sidePanel.visibleProperty());
+        edge.managedProperty().bind(sidePanel.managedProperty());
+        BorderPane frame = new BorderPane(new HBox(page, edge, sidePanel));
         frame.setTop(top);
         frame.setLeft(new Sidebar(extras.texts(), model.pageProperty(), model::goTo));
         frame.setBottom(new JobsView(extras.jobs(), extras.texts()));

@@ -14,6 +14,7 @@ import app.drumbeat.ui.kit.Background;
 import app.drumbeat.ui.kit.Navigator.Page;
 import app.drumbeat.ui.kit.Notices;
 import app.drumbeat.ui.kit.Refresher;
+import app.drumbeat.ui.kit.Room;
 import app.drumbeat.words.Texts;
 
 /** Which page is up; what undo and redo would do, by name. */
@@ -31,6 +32,7 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper calendarName = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final Room panelRoom = new Room(280, 304, 560);
     private Runnable beforeUndo = () -> {};
 
     public ShellViewModel(Workspace workspace, Background background, Refresher refresher, Notices notices,
@@ -73,6 +75,11 @@ public final class ShellViewModel {
 
     public ReadOnlyStringProperty calendarNameProperty() {
         return calendarName.getReadOnlyProperty();
+    }
+
+    /** How wide the side panel is. */
+    public Room panelRoom() {
+        return panelRoom;
     }
 
     // --- what a person can do

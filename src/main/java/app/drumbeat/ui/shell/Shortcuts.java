@@ -76,7 +76,12 @@ final class Shortcuts {
         keys.put("view/deleted", "8");
         keys.put("view/flags", "9");
         keys.put("view/filter", "F");
+        keys.put("view/withFindings", "Shift+F");
         keys.put("view/tray", "Shift+I");
+        keys.put("view/panelWider", "Shortcut+Alt+Left");
+        keys.put("view/panelNarrower", "Shortcut+Alt+Right");
+        keys.put("view/trayTaller", "Shortcut+Alt+Up");
+        keys.put("view/trayLower", "Shortcut+Alt+Down");
         keys.put("view/settings", "Shortcut+Comma");
         keys.put("help/keys", "F1");
         return keys;

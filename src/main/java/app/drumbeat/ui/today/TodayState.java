@@ -37,7 +37,8 @@ record TodayState(LocalDate today, TodayList list, List<Channel> channels, Optio
 
     static TodayState read(PlanReading plan, PostFilter filter) {
         LocalDate today = plan.today();
-        List<Post> posts = plan.between(TodayList.span(today)).stream().filter(filter::admits).toList();
+        List<Post> posts = plan.between(TodayList.span(today)).stream()
+                .filter(plan.admitting(filter, TodayList.span(today))).toList();
         List<Gap> gaps = plan.rhythms().stream().flatMap(rhythm -> gaps(rhythm, today))
                 .filter(gap -> filter.admits(gap.channel().id()))
                 .sorted(Comparator.comparing(Gap::first)).toList();

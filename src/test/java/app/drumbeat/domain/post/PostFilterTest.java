@@ -48,7 +48,8 @@ class PostFilterTest {
             String words,
             boolean admitted) {
         PostFilter filter = new PostFilter(ids(channel), set(state),
-                ids(campaign), set(tag), set(owner), words == null ? "" : words);
+                ids(campaign), set(tag), set(owner), words == null ? "" : words,
+                false);
 
         assertThat(filter.admits(POST)).isEqualTo(admitted);
     }
@@ -63,6 +64,7 @@ class PostFilterTest {
     void onlyAFilterOfChannelsShowsTheWholeOfEach() {
         assertThat(PostFilter.of(Set.of(Id.of("li"))).isOfChannelsOnly()).isTrue();
         assertThat(PostFilter.ALL.saying("x").isOfChannelsOnly()).isFalse();
+        assertThat(PostFilter.ALL.withFindings(true).isOfChannelsOnly()).isFalse();
     }
 
     private static <T> Set<T> set(@Nullable T value) {

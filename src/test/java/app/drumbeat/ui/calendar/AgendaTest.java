@@ -23,6 +23,7 @@ import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.OnFx;
+import app.drumbeat.ui.Pictures;
 import app.drumbeat.ui.kit.Selected;
 
 /** The agenda in a window: it says all that the grid says, and does all that the grid does. */
@@ -96,6 +97,34 @@ class AgendaTest {
         assertThat(desk.model.cursorProperty().get()).isEqualTo(FRIDAY.plusDays(1));
         robot.type(KeyCode.LEFT);
         assertThat(desk.selection.get()).isEqualTo(new Selected.OfDay(FRIDAY));
+    }
+
+    @Test
+    void shiftAndAnArrowSelectSeveralPostsAndCtrlATheWholeMonth() {
+        toAgenda();
+        OnFx.run(() -> {
+            desk.model.select(new Selected.OfPost(SEPSIS));
+            list().requestFocus();
+        });
+
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        assertThat(desk.selection.posts()).hasSize(2).contains(SEPSIS);
+        robot.type(KeyCode.UP);
+        assertThat(desk.selection.posts()).hasSizeLessThan(2);
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        page.settle();
+        assertThat(desk.selection.posts()).hasSize(OnFx.ask(() -> (int) count("OfPost")));
+        OnFx.run(() -> Pictures.take(page.scene, "agenda-several"));
+    }
+
+    @Test
+    void severalPostsThatAreSelectedElsewhereAreMarkedHere() {
+        toAgenda();
+        OnFx.run(() -> desk.model.selectAll());
+        page.settle();
+
+        assertThat(OnFx.ask(() -> list().getSelectionModel().getSelectedItems().size()))
+                .isEqualTo(OnFx.ask(() -> (int) count("OfPost")));
     }
 
     @Test

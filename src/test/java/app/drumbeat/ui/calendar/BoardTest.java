@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AutoClose;
@@ -119,6 +121,41 @@ class BoardTest {
     }
 
     @Test
+    void severalCardsAreSelectedOverColumnsAndMoveTogetherInOneStep() {
+        settle();
+        robot.clickOn(card(SEPSIS));
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        settle();
+        List<Id<Post>> two = desk.selection.posts();
+        assertThat(two).hasSize(2).contains(SEPSIS);
+        OnFx.run(() -> Pictures.take(scene, "board-several"));
+
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        settle();
+        assertThat(two).allMatch(id -> desk.calendar.library.posts().find(id).orElseThrow()
+                .status() == PostStatus.APPROVED);
+        desk.calendar.workspace.undo();
+        assertThat(state()).isEqualTo(PostStatus.IN_REVIEW);
+        settle();
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        settle();
+        assertThat(desk.selection.posts()).hasSize(OnFx.ask(() -> List.of(PostStatus.values()).stream()
+                .filter(PostStatus::allowsDay).mapToInt(status -> list(status).getItems().size()).sum()));
+    }
+
+    @Test
+    void ctrlAndAClickAddACardOfAnotherColumn() {
+        settle();
+        robot.clickOn(card(SEPSIS));
+        Post other = OnFx.ask(() -> list(PostStatus.APPROVED).getItems().getFirst());
+        OnFx.run(() -> clickWithCtrl(other.id()));
+        settle();
+
+        assertThat(desk.selection.posts()).containsExactlyInAnyOrder(SEPSIS, other.id());
+    }
+
+    @Test
     void whereAPostMayNotGoItIsSaidWhy() {
         settle();
         robot.moveTo(card(SEPSIS)).press(MouseButton.PRIMARY).moveTo(column("scheduled")).release(MouseButton.PRIMARY);
@@ -183,6 +220,16 @@ class BoardTest {
     private ListView<Post> list(PostStatus status) {
         return (ListView<Post>) scene
                 .lookup("#posts-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** The mouse of the robot holds no key. */
+    private void clickWithCtrl(Id<Post> id) {
+        ListCell<?> cell = scene.getRoot().lookupAll(".card-cell").stream().map(ListCell.class::cast)
+                .filter(one -> one.getItem() instanceof Post post && post.id().equals(id)).findFirst().orElseThrow();
+        for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            cell.fireEvent(new MouseEvent(type, 20, 20, 0, 0, MouseButton.PRIMARY, 1, false, true, false, false,
+                    true, false, false, false, false, true, null));
+        }
     }
 
     private Point2D card(Id<Post> id) {

@@ -18,6 +18,7 @@ import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.port.Choices.Theme;
+import app.drumbeat.ui.ByHand;
 import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.calendar.agenda.AgendaView;
 import app.drumbeat.ui.calendar.tray.TrayView;
@@ -34,6 +35,7 @@ final class CalendarPage {
     final TrayViewModel tray;
     final Scene scene;
     final List<Navigator.Page> wentTo = new ArrayList<>();
+    final ByHand minute = new ByHand();
     private final Themes themes;
 
     /** A page in no window, of any size, to take pictures of. Call on the JavaFX thread. */
@@ -48,6 +50,7 @@ final class CalendarPage {
         screen = new CalendarScreen(desk.model, new Remembering(), desk.texts, desk.dates,
                 List.of(new AgendaView(desk.model, desk.texts, desk.dates)),
                 Optional.of(new TrayView(tray, desk.texts)));
+        screen.follow(new MinuteHand(desk.calendar.reading, desk.background, minute));
         scene = new Scene(around.apply(screen), width, height);
         themes = new Themes(scene);
         themes.choose(Theme.LIGHT);

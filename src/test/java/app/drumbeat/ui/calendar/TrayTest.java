@@ -11,7 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AutoClose;
@@ -145,6 +145,6 @@ class TrayTest {
     }
 
     private List<Node> cards() {
-        return ((HBox) page.node(".tray-cards")).getChildren();
+        return ((Pane) page.node(".tray-cards")).getChildren();
     }
 }

@@ -3,6 +3,7 @@ package app.drumbeat.ui.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AutoClose;
@@ -25,6 +27,7 @@ import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.OnFx;
+import app.drumbeat.ui.OpenCalendar;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.post.PostChip;
 
@@ -152,6 +155,44 @@ class WeekSheetTest {
         robot.clickOn("#mode-month");
         page.settle();
         assertThat(sight.looks(sight.chip(SEPSIS))).contains("selected");
+    }
+
+    @Test
+    void aLineOnTodayGoesWithTheMinutesAndEndsWithTheWeek() {
+        toWeek(FRIDAY);
+        assertThat(now().getAccessibleText()).isEqualTo("Now: 09:00");
+        double before = OnFx.ask(() -> now().getLayoutY());
+        assertThat(OnFx.ask(() -> now().getLayoutX() + now().getWidth() / 2)).isBetween(
+                OnFx.ask(() -> sight.cell(OpenCalendar.TODAY).getBoundsInParent().getMinX()),
+                OnFx.ask(() -> sight.cell(OpenCalendar.TODAY).getBoundsInParent().getMaxX()));
+
+        desk.calendar.passes(Duration.ofMinutes(95));
+        OnFx.run(page.minute::pass);
+        page.settle();
+
+        assertThat(now().getAccessibleText()).isEqualTo("Now: 10:35");
+        assertThat(OnFx.ask(() -> now().getLayoutY())).isGreaterThan(before);
+        robot.type(KeyCode.PAGE_DOWN);
+        page.settle();
+        assertThat(OnFx.ask(() -> now().isVisible())).isFalse();
+    }
+
+    @Test
+    void atMidnightTheCalendarTurnsToTheNewDay() {
+        toWeek(FRIDAY);
+
+        desk.calendar.passes(Duration.ofHours(23));
+        OnFx.run(page.minute::pass);
+        page.settle();
+
+        assertThat(OnFx.ask(() -> desk.model.overviewProperty().get().today()))
+                .isEqualTo(OpenCalendar.TODAY.plusDays(1));
+        OnFx.run(() -> desk.model.look(CalendarMode.MONTH));
+        assertThat(page.minute.isWaiting()).isFalse();
+    }
+
+    private Region now() {
+        return OnFx.ask(() -> (Region) page.node(".now"));
     }
 
     private void toWeek(LocalDate day) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -26,6 +27,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import app.drumbeat.application.flag.FlagService;
 import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.domain.post.Post;
@@ -138,6 +140,28 @@ class FilterBarTest {
         assertThat(desk.calendar.views.list()).isEmpty();
         desk.calendar.workspace.undo();
         assertThat(desk.calendar.views.list()).extracting(view -> view.name()).containsExactly("Waiting for review");
+    }
+
+    @Test
+    void findingsNarrowTheCalendarUntilTheyAreDismissed() {
+        settle();
+        OnFx.run(() -> desk.filter.setBar(true));
+        settle();
+
+        OnFx.run(() -> ((CheckBox) scene.lookup("#filter-flagged")).fire());
+        settle();
+
+        List<String> flagged = flags().report(PostFilter.ALL).open().stream().flatMap(flag -> flag.post().stream())
+                .filter(post -> page().span().contains(post.day().orElseThrow())).map(Post::title).distinct().toList();
+        assertThat(titles()).isNotEmpty().containsExactlyInAnyOrderElementsOf(flagged);
+        OnFx.run(() -> Pictures.take(scene, "filter-findings-light"));
+        flags().report(PostFilter.ALL).open().forEach(flag -> flags().dismiss(flag.id(), "It is fine"));
+        settle();
+        assertThat(titles()).isEmpty();
+    }
+
+    private FlagService flags() {
+        return new FlagService(desk.calendar.workspace, () -> desk.calendar.reading.findings());
     }
 
     @Test

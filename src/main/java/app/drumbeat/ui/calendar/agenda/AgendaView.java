@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 
+import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.plan.MonthPlan;
+import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.calendar.CalendarMode;
 import app.drumbeat.ui.calendar.CalendarViewModel;
 import app.drumbeat.ui.calendar.CalendarWords;
@@ -41,9 +45,10 @@ public final class AgendaView implements PlanView {
         list.setFixedCellSize(ROW);
         list.setAccessibleText(texts.of("agenda.list"));
         list.setCellFactory(view -> new AgendaCell(said, menus, model));
-        list.getSelectionModel().selectedItemProperty().subscribe(line -> {
-            if (line != null && !following) {
-                chosen(line);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getSelectionModel().getSelectedIndices().addListener((InvalidationListener) changed -> {
+            if (!following) {
+                chosen();
             }
         });
         new AgendaKeys(list, model, menus);
@@ -84,10 +89,22 @@ public final class AgendaView implements PlanView {
         list.requestFocus();
     }
 
-    private void chosen(AgendaLine line) {
+    /** One line is what it is of; several are their posts. */
+    private void chosen() {
+        List<AgendaLine> lines = list.getSelectionModel().getSelectedIndices().stream()
+                .filter(at -> at < list.getItems().size()).map(list.getItems()::get).toList();
+        if (lines.isEmpty()) {
+            return;
+        }
+        List<Id<Post>> posts = lines.stream().flatMap(line -> line.asPost().stream()).map(Post::id).distinct().toList();
         following = true;
-        line.selection().ifPresent(model::select);
-        model.stand(line.day());
+        if (lines.size() == 1 || posts.isEmpty()) {
+            lines.getLast().selection().ifPresent(model::select);
+        } else {
+            model.select(posts.size() == 1 ? new Selected.OfPost(posts.getFirst()) : new Selected.OfPosts(posts));
+        }
+        model.stand(Optional.ofNullable(list.getFocusModel().getFocusedItem()).filter(lines::contains)
+                .orElse(lines.getLast()).day());
         following = false;
     }
 
@@ -128,11 +145,24 @@ public final class AgendaView implements PlanView {
         }
         following = true;
         Selected selected = model.selectedProperty().get();
-        index(line -> line.selection().filter(selected::equals).isPresent()).ifPresentOrElse(at -> {
-            list.getSelectionModel().select(at);
-            AgendaScroll.keepInSight(list, at);
-        }, () -> list.getSelectionModel().clearSelection());
+        if (selected instanceof Selected.OfPosts several) {
+            mark(several.posts());
+        } else {
+            index(line -> line.selection().filter(selected::equals).isPresent()).ifPresentOrElse(at -> {
+                list.getSelectionModel().clearAndSelect(at);
+                AgendaScroll.keepInSight(list, at);
+            }, () -> list.getSelectionModel().clearSelection());
+        }
         following = false;
+    }
+
+    private void mark(List<Id<Post>> posts) {
+        int[] there = IntStream.range(0, list.getItems().size()).filter(
+                i -> list.getItems().get(i).asPost().map(Post::id).filter(posts::contains).isPresent()).toArray();
+        list.getSelectionModel().clearSelection();
+        if (there.length > 0) {
+            list.getSelectionModel().selectIndices(there[0], there);
+        }
     }
 
     private Optional<Integer> index(Predicate<AgendaLine> wanted) {

@@ -16,7 +16,7 @@ record TrayState(List<Post> ideas, List<Channel> channels, LocalDate today, bool
 
     static TrayState read(PlanReading plan, PostFilter filter) {
         return new TrayState(plan.withoutDay().stream()
-                .filter(post -> post.status() == PostStatus.IDEA && filter.admits(post))
+                .filter(post -> post.status() == PostStatus.IDEA && !filter.flagged() && filter.admits(post))
                 .sorted(Comparator.comparing((Post post) -> post.life().bestBefore().orElse(LocalDate.MAX))
                         .thenComparing(post -> post.life().noted().orElse(LocalDate.MAX)).thenComparing(Post::id))
                 .toList(), plan.channels(), plan.today(), plan.writable());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +23,7 @@ import javafx.scene.layout.VBox;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.calendar.DropGround;
 import app.drumbeat.ui.calendar.Tray;
+import app.drumbeat.ui.kit.Divider;
 import app.drumbeat.ui.kit.Icons;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.words.Texts;
@@ -34,10 +38,11 @@ public final class TrayView implements Tray {
 
     private final TrayViewModel model;
     private final Texts texts;
-    private final HBox cards = new HBox(8);
+    private final FlowPane cards = new FlowPane(Orientation.VERTICAL, 8, 4);
     private final Label title = new Label();
     private final Label nothing;
-    private final HBox node;
+    private final HBox row;
+    private final VBox node;
     private final TrayDrag drag;
 
     public TrayView(TrayViewModel model, Texts texts) {
@@ -53,6 +58,7 @@ public final class TrayView implements Tray {
         nothing.getStyleClass().add("tray-help");
         cards.getStyleClass().add("tray-cards");
         cards.setAlignment(Pos.CENTER_LEFT);
+        cards.setColumnHalignment(HPos.LEFT);
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -63,11 +69,16 @@ public final class TrayView implements Tray {
         close.getStyleClass().add("quiet-button");
         close.setAccessibleText(texts.of("tray.close"));
         close.setOnAction(event -> model.setOpen(false));
-        node = new HBox(head, scroll, close);
+        row = new HBox(head, scroll, close);
+        row.getStyleClass().add("tray");
+        row.setAlignment(Pos.TOP_LEFT);
+        row.setAccessibleText(texts.of("tray.name.spoken"));
+        row.minHeightProperty().bind(model.room().sizeProperty());
+        row.maxHeightProperty().bind(model.room().sizeProperty());
+        Divider edge = new Divider(Orientation.HORIZONTAL, texts.of("tray.edge"), model.room());
+        edge.setId("tray-edge");
+        node = new VBox(edge, row);
         node.setId("tray");
-        node.getStyleClass().add("tray");
-        node.setAlignment(Pos.CENTER_LEFT);
-        node.setAccessibleText(texts.of("tray.name.spoken"));
         drag = new TrayDrag(cards);
         cards.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         cards.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -96,7 +107,7 @@ public final class TrayView implements Tray {
 
     @Override
     public void setDrop(boolean drop) {
-        node.pseudoClassStateChanged(DROP, drop);
+        row.pseudoClassStateChanged(DROP, drop);
     }
 
     @Override
@@ -144,8 +155,10 @@ public final class TrayView implements Tray {
         }
         int at = cards.getChildren().indexOf(card);
         switch (event.getCode()) {
-            case LEFT -> go(at - 1);
-            case RIGHT -> go(at + 1);
+            case LEFT -> go(at - rows());
+            case RIGHT -> go(at + rows());
+            case UP -> go(at - 1);
+            case DOWN -> go(at + 1);
             case ENTER -> model.open(card.idea());
             case SPACE -> model.select(card.idea());
             case P -> model.plan(card.idea());
@@ -158,6 +171,12 @@ public final class TrayView implements Tray {
             go(Math.max(0, at - 1));
         }
         event.consume();
+    }
+
+    /** How many cards stand one under the other. */
+    private int rows() {
+        double first = cards.getChildren().getFirst().getLayoutX();
+        return Math.max(1, (int) cards.getChildren().stream().filter(card -> card.getLayoutX() == first).count());
     }
 
     private void go(int place) {

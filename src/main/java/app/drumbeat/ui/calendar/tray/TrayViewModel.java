@@ -12,6 +12,7 @@ import app.drumbeat.domain.post.Slot;
 import app.drumbeat.ui.calendar.CalendarViewModel;
 import app.drumbeat.ui.kit.Background;
 import app.drumbeat.ui.kit.Refresher;
+import app.drumbeat.ui.kit.Room;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Watched;
 import app.drumbeat.ui.post.PostDeeds;
@@ -22,6 +23,7 @@ public final class TrayViewModel {
     private final CalendarViewModel calendar;
     private final PostDeeds deeds;
     private final Watched<PostFilter, TrayState> state;
+    private final Room room = new Room(76, 76, 284);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
 
     public TrayViewModel(PlanReading plan, CalendarViewModel calendar, PostDeeds deeds, Background background,
@@ -47,6 +49,11 @@ public final class TrayViewModel {
     /** Whether the tray is seen; nothing is read while it is not. */
     public ReadOnlyBooleanProperty openProperty() {
         return open.getReadOnlyProperty();
+    }
+
+    /** How tall the tray is. */
+    public Room room() {
+        return room;
     }
 
     public void setOpen(boolean wanted) {

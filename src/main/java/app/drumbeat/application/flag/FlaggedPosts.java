@@ -1,0 +1,50 @@
+package app.drumbeat.application.flag;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import app.drumbeat.application.workspace.Workspace;
+import app.drumbeat.domain.base.DateSpan;
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.plan.Dismissal;
+import app.drumbeat.domain.plan.Flag;
+import app.drumbeat.domain.plan.Flags;
+import app.drumbeat.domain.port.Library;
+import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostFilter;
+
+/** Tells which posts a filter admits, those with findings among them: what nobody dismissed. */
+public final class FlaggedPosts {
+
+    /** Posts so near can be too close to one of the span. */
+    private static final int NEIGHBOURS = 7;
+
+    private final Workspace workspace;
+
+    public FlaggedPosts(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** What a filter admits among the posts of a span; only one that asks for findings makes us look for them. */
+    public Predicate<Post> admitting(PostFilter filter, DateSpan span) {
+        if (!filter.flagged()) {
+            return filter::admits;
+        }
+        Set<Id<Post>> flagged = of(span);
+        return post -> filter.admits(post) && flagged.contains(post.id());
+    }
+
+    private Set<Id<Post>> of(DateSpan span) {
+        Library library = workspace.library();
+        Set<Id<Dismissal>> dismissed = library.dismissals().list().stream().map(Dismissal::id)
+                .collect(Collectors.toSet());
+        List<Post> posts = library.posts().between(
+                new DateSpan(span.first().minusDays(NEIGHBOURS), span.last().plusDays(NEIGHBOURS)));
+        return Flags.of(library.channels().list(), List.of(), posts, workspace.today()).stream()
+                .filter(flag -> !dismissed.contains(flag.id())).map(Flag::post).flatMap(Optional::stream).map(Post::id)
+                .collect(Collectors.toSet());
+    }
+}

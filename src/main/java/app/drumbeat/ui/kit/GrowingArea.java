@@ -1,5 +1,6 @@
 package app.drumbeat.ui.kit;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
@@ -35,9 +36,7 @@ public final class GrowingArea extends TextArea {
         setWrapText(true);
         setPrefRowCount(least);
         ruler.fontProperty().bind(fontProperty());
-        textProperty().subscribe(this::fit);
-        widthProperty().subscribe(this::fit);
-        fontProperty().subscribe(this::fit);
+        textProperty().subscribe(this::requestLayout);
         addEventFilter(KeyEvent.KEY_PRESSED, this::tabOn);
     }
 
@@ -58,17 +57,31 @@ public final class GrowingArea extends TextArea {
         }
     }
 
-    private void fit() {
-        int rows = most;
-        if (getLength() < LONG && getWidth() > 0) {
-            ruler.setText("X");
-            double line = ruler.getLayoutBounds().getHeight();
-            ruler.setWrappingWidth(Math.max(20, getWidth() - around()));
-            ruler.setText(getText());
-            rows = (int) Math.round(ruler.getLayoutBounds().getHeight() / line);
-            ruler.setWrappingWidth(0);
+    /** How high it is depends on how wide it is, so that one layout finds both. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        ruler.setWrappingWidth(0);
+        ruler.setText("X");
+        double line = ruler.getLayoutBounds().getHeight();
+        double room = width < 0 ? getWidth() : width;
+        return super.computePrefHeight(width) + (Math.clamp(rows(room, line), least, most) - least) * line;
+    }
+
+    private int rows(double room, double line) {
+        if (getLength() >= LONG) {
+            return most;
         }
-        setPrefRowCount(Math.clamp(rows, least, most));
+        if (room <= 0) {
+            return least;
+        }
+        ruler.setWrappingWidth(Math.max(20, room - around()));
+        ruler.setText(getText());
+        return (int) Math.round(ruler.getLayoutBounds().getHeight() / line);
     }
 
     private double around() {

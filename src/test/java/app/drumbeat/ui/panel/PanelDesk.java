@@ -24,6 +24,8 @@ import app.drumbeat.ui.kit.TypedDay;
 /** The side panel and the two list pages over a real calendar; whatever is asked is answered on the spot. */
 final class PanelDesk extends Desk {
 
+    private static final double WIDTH = 304;
+
     final PanelModels models = panelModels();
     final IdeasScreen ideas;
     final DeletedScreen deleted;
@@ -31,6 +33,8 @@ final class PanelDesk extends Desk {
 
     PanelDesk(OpenCalendar calendar) {
         super(calendar, new AtOnce(), new Refresher(calendar.workspace, Runnable::run));
+        panel.setMinWidth(WIDTH);
+        panel.setMaxWidth(WIDTH);
         ideas = new IdeasScreen(new IdeasViewModel(new IdeaServices(calendar.reading, calendar.writing,
                 calendar.moving), background, refresher, selection, wayBack, new TypedDay(texts)), texts);
         deleted = new DeletedScreen(new DeletedViewModel(calendar.reading, calendar.writing, background, refresher,

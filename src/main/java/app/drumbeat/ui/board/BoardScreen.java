@@ -2,6 +2,7 @@ package app.drumbeat.ui.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,6 +33,8 @@ public final class BoardScreen implements Screen {
     private final List<BoardColumn> columns;
     private final StackPane node;
     private boolean marking;
+    /** The column that is just being marked by the person; it knows best. */
+    private Optional<BoardColumn> choosing = Optional.empty();
 
     public BoardScreen(BoardViewModel model, PostMenu menus, Texts texts) {
         this.model = model;
@@ -110,13 +113,16 @@ public final class BoardScreen implements Screen {
             columns.stream().filter(other -> other != column).forEach(other -> wanted.addAll(other.marked()));
         }
         wanted.addAll(marked);
+        choosing = Optional.of(column);
         model.select(wanted);
+        choosing = Optional.empty();
     }
 
     private void mark() {
         if (!marking) {
             marking = true;
-            columns.forEach(column -> column.mark(model.selectedPosts()));
+            columns.stream().filter(column -> choosing.filter(column::equals).isEmpty())
+                    .forEach(column -> column.mark(model.selectedPosts()));
             marking = false;
         }
     }

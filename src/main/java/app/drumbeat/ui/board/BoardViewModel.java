@@ -3,7 +3,6 @@ package app.drumbeat.ui.board;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.settings.CampaignKeeping;
@@ -16,6 +15,7 @@ import app.drumbeat.ui.kit.Filter;
 import app.drumbeat.ui.kit.Refresher;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Selection;
+import app.drumbeat.ui.kit.Watched;
 import app.drumbeat.ui.post.PostDeeds;
 import app.drumbeat.ui.post.PostTalk;
 
@@ -28,26 +28,24 @@ public final class BoardViewModel {
     private final Tools tools;
     private final Selection selection;
     private final Filter filter;
-    private final Background background;
-    private final ReadOnlyObjectWrapper<Optional<BoardState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Watched<PostFilter, BoardState> state;
     private Runnable editor = () -> {};
-    private boolean showing;
 
     public BoardViewModel(Tools tools, Selection selection, Filter filter, Background background,
             Refresher refresher) {
         this.tools = tools;
         this.selection = selection;
         this.filter = filter;
-        this.background = background;
-        refresher.listen(touched -> reload());
-        filter.wantedProperty().subscribe(wanted -> reload());
+        this.state = new Watched<>(background, refresher,
+                wanted -> Optional.of(BoardState.read(tools.plan(), tools.campaigns().list(), wanted)));
+        filter.wantedProperty().subscribe(wanted -> state.wanted().ifPresent(before -> state.show(wanted)));
     }
 
     // --- what the view binds to
 
     /** What there is; nothing before the first reading. */
     ReadOnlyObjectProperty<Optional<BoardState>> stateProperty() {
-        return state.getReadOnlyProperty();
+        return state.property();
     }
 
     Filter filter() {
@@ -61,12 +59,11 @@ public final class BoardViewModel {
     // --- what a person can do
 
     public void show() {
-        showing = true;
-        reload();
+        state.show(filter.get());
     }
 
     public void hide() {
-        showing = false;
+        state.hide();
     }
 
     void select(Post post) {
@@ -130,16 +127,5 @@ public final class BoardViewModel {
     /** What is to be done when a post is opened: the place where it is edited takes the keyboard. */
     public void onOpen(Runnable focusEditor) {
         editor = focusEditor;
-    }
-
-    private void reload() {
-        if (showing) {
-            PostFilter wanted = filter.get();
-            background.run(() -> BoardState.read(tools.plan(), tools.campaigns().list(), wanted), read -> {
-                if (wanted.equals(filter.get())) {
-                    state.set(Optional.of(read));
-                }
-            });
-        }
     }
 }

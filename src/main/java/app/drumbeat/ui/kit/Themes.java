@@ -23,7 +23,8 @@ public final class Themes {
     private static final String FONTS = "/app/drumbeat/fonts/";
 
     /** Behind the tokens: one sheet a feature, none of which names a colour. */
-    private static final List<String> FEATURES = List.of("kit", "dialog", "shell", "calendar", "agenda", "quarter",
+    private static final List<String> FEATURES = List.of("tokens", "kit", "dialog", "shell", "calendar", "agenda",
+            "quarter",
             "post",
             "gap",
             "settings",

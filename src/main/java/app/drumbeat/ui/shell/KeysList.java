@@ -13,7 +13,7 @@ import app.drumbeat.words.Texts;
 /** Every key, by the menu it belongs to, and those that only the month knows. */
 public final class KeysList {
 
-    private static final int ROWS_A_COLUMN = 16;
+    private static final int ROWS_A_COLUMN = 18;
 
     private KeysList() {}
 

@@ -52,6 +52,11 @@ public final class MenuPlan {
         this.readOnly = readOnly;
     }
 
+    /** Every command that has a place, in order. */
+    static List<String> planned() {
+        return PLAN.stream().flatMap(List::stream).flatMap(List::stream).toList();
+    }
+
     /** The headings of the menu bar in order. */
     public List<AppMenu.Heading> headings() {
         List<AppMenu.Heading> headings = new ArrayList<>();

@@ -118,8 +118,7 @@ final class TodayRow extends ListCell<TodayLine> {
     private List<Node> steps(Task task) {
         Post post = task.post();
         return switch (task.section()) {
-            case OVERDUE -> List.of(step("posted", post, () -> model.markPosted(post)));
-            case POST ->
+            case OVERDUE, POST ->
                 List.of(step("copy", post, () -> model.copyText(post)),
                         step("posted", post, () -> model.markPosted(post)));
             case SUBMIT -> List.of(step("submit", post, () -> model.submit(post)));

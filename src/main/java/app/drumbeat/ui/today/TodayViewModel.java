@@ -2,7 +2,6 @@ package app.drumbeat.ui.today;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.domain.post.Post;
@@ -13,6 +12,7 @@ import app.drumbeat.ui.kit.Filter;
 import app.drumbeat.ui.kit.Refresher;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Selection;
+import app.drumbeat.ui.kit.Watched;
 import app.drumbeat.ui.post.PostDeeds;
 
 /** What there is to do today, and the next step for each of it. */
@@ -22,10 +22,8 @@ public final class TodayViewModel {
     private final PostDeeds deeds;
     private final Selection selection;
     private final Filter filter;
-    private final Background background;
-    private final ReadOnlyObjectWrapper<Optional<TodayState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Watched<PostFilter, TodayState> state;
     private Runnable editor = () -> {};
-    private boolean showing;
 
     public TodayViewModel(PlanReading plan, PostDeeds deeds, Selection selection, Filter filter,
             Background background, Refresher refresher) {
@@ -33,16 +31,16 @@ public final class TodayViewModel {
         this.deeds = deeds;
         this.selection = selection;
         this.filter = filter;
-        this.background = background;
-        refresher.listen(touched -> reload());
-        filter.wantedProperty().subscribe(wanted -> reload());
+        this.state = new Watched<>(background, refresher,
+                wanted -> Optional.of(TodayState.read(plan, wanted)));
+        filter.wantedProperty().subscribe(wanted -> state.wanted().ifPresent(before -> state.show(wanted)));
     }
 
     // --- what the view binds to
 
     /** What there is; nothing before the first reading. */
     ReadOnlyObjectProperty<Optional<TodayState>> stateProperty() {
-        return state.getReadOnlyProperty();
+        return state.property();
     }
 
     Filter filter() {
@@ -56,12 +54,11 @@ public final class TodayViewModel {
     // --- what a person can do
 
     public void show() {
-        showing = true;
-        reload();
+        state.show(filter.get());
     }
 
     public void hide() {
-        showing = false;
+        state.hide();
     }
 
     void select(Post post) {
@@ -93,16 +90,5 @@ public final class TodayViewModel {
     /** What is to be done when a post is opened: the place where it is edited takes the keyboard. */
     public void onOpen(Runnable focusEditor) {
         editor = focusEditor;
-    }
-
-    private void reload() {
-        if (showing) {
-            PostFilter wanted = filter.get();
-            background.run(() -> TodayState.read(plan, wanted), read -> {
-                if (wanted.equals(filter.get())) {
-                    state.set(Optional.of(read));
-                }
-            });
-        }
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AutoClose;
@@ -226,9 +227,10 @@ class BoardTest {
     private void clickWithCtrl(Id<Post> id) {
         ListCell<?> cell = scene.getRoot().lookupAll(".card-cell").stream().map(ListCell.class::cast)
                 .filter(one -> one.getItem() instanceof Post post && post.id().equals(id)).findFirst().orElseThrow();
+        Point2D at = cell.localToScene(20, 20);
         for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-            cell.fireEvent(new MouseEvent(type, 20, 20, 0, 0, MouseButton.PRIMARY, 1, false, true, false, false,
-                    true, false, false, false, false, true, null));
+            cell.fireEvent(new MouseEvent(type, at.getX(), at.getY(), 0, 0, MouseButton.PRIMARY, 1, false, true, false,
+                    false, true, false, false, false, false, true, new PickResult(cell, at.getX(), at.getY())));
         }
     }
 

@@ -162,7 +162,8 @@ final class Screens implements Navigator {
                         banners(premises, door, services),
                         FilterBar.placeFor(new FilterViewModel(filter, new FilterViewModel.Tools(
                                 services.finding().words(), services.finding().views(), round.background(),
-                                stage.dialogs()), refresher, wayBack, texts), texts)),
+                                stage.dialogs()), refresher, wayBack, texts), texts),
+                        selection),
                 this::importFiles);
         window.getChildren().add(palette);
         new FxPause(SETTLED).then(palette::prepare);

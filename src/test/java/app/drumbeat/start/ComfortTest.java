@@ -118,6 +118,8 @@ class ComfortTest {
             program.settle();
             assertThat(width(program, ".side-panel")).isEqualTo(364);
 
+            program.command("post/new");
+            program.settle();
             ProgramOnScreen.onScreen(() -> {
                 stage.setWidth(800);
                 return null;

@@ -55,6 +55,7 @@ public final class CalendarScreen implements Screen {
             there.dropOn(() -> current.ground());
         });
         node.getStyleClass().add("calendar-page");
+        node.setMinWidth(0);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.modeProperty().subscribe(this::show);
     }

@@ -1,13 +1,16 @@
 package app.drumbeat.ui.calendar;
 
+import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,9 @@ import app.drumbeat.words.Texts;
 final class PeriodBar extends HBox {
 
     private final Texts texts;
+    /** A narrower bar leaves out what the T key and the filter line do too. */
+    private static final double ROOMY = 690;
+
     private final Button title = new Button();
     private final GoToDate goToDate;
     private final ModeSwitch modes;
@@ -41,9 +47,18 @@ final class PeriodBar extends HBox {
         Button newPost = named("newPost", model::newPost);
         newPost.getStyleClass().add("accent");
         newPost.setDisable(!model.writable());
+        StackPane channels = new StackPane(new ChannelFilter(model, texts)); // it hides itself where there is one channel
         modes = new ModeSwitch(model, views.keySet(), this, texts);
         getChildren().addAll(back, forth, today, title, space, modes,
-                new FilterButton(model.filter(), texts), new ChannelFilter(model, texts), newPost);
+                new FilterButton(model.filter(), texts), channels, newPost);
+        setMinWidth(0);
+        widthProperty().subscribe(width -> {
+            boolean roomy = width.doubleValue() <= 0 || width.doubleValue() >= ROOMY;
+            for (Node less : List.of(today, channels)) {
+                less.setVisible(roomy);
+                less.setManaged(roomy);
+            }
+        });
         ObservableValue<String> said = model.modeProperty().map(views::get).flatMap(PlanView::title);
         said.subscribe(this::title);
     }

@@ -23,6 +23,7 @@ public final class ListPage<T> extends BorderPane {
         getStyleClass().add("list-page");
         Label name = new Label(title);
         name.getStyleClass().add("bar-title");
+        name.setMinWidth(Label.USE_PREF_SIZE);
         count.setId(id + "-count");
         count.getStyleClass().add("bar-count");
         bar = new HBox(name, count);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleBinding;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
@@ -32,6 +33,8 @@ import app.drumbeat.ui.kit.Job;
 import app.drumbeat.ui.kit.Navigator.Page;
 import app.drumbeat.ui.kit.Notices;
 import app.drumbeat.ui.kit.Screen;
+import app.drumbeat.ui.kit.Selected;
+import app.drumbeat.ui.kit.Selection;
 import app.drumbeat.ui.kit.SingleKeys;
 import app.drumbeat.words.Texts;
 
@@ -45,6 +48,7 @@ public final class MainWindow extends StackPane {
     /** The side panel is as wide in any window; wider only where the page keeps so much. */
     private static final double PANEL = 304;
     private static final double LEAST_BESIDE = 520;
+    private static final double NARROW = 1000;
 
     private final Map<Page, Screen> screens;
     private final StackPane place = new StackPane();
@@ -83,11 +87,15 @@ public final class MainWindow extends StackPane {
         getChildren().addAll(frame, new NoticesView(extras.notices(), extras.texts()));
         model.pageProperty().subscribe(wanted -> {
             show(wanted);
-            sidePanel.setVisible(wanted != Page.SETTINGS);
-            sidePanel.setManaged(wanted != Page.SETTINGS);
             filter.setVisible(OF_POSTS.contains(wanted));
             filter.setManaged(OF_POSTS.contains(wanted));
         });
+        BooleanBinding needsPanel = Bindings.createBooleanBinding(
+                () -> model.pageProperty().get() != Page.SETTINGS && (getWidth() <= 0 || getWidth() >= NARROW
+                        || !(extras.selection().get() instanceof Selected.Nothing)),
+                model.pageProperty(), widthProperty(), extras.selection().selectedProperty());
+        sidePanel.visibleProperty().bind(needsPanel);
+        sidePanel.managedProperty().bind(needsPanel);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (isPlain(event) && (isTyping(event) || isMeantForFields(event, model.pageProperty().get(), sidePanel))) {
                 event.consume();
@@ -106,11 +114,12 @@ public final class MainWindow extends StackPane {
      *
      * @param singleKeys whether letters and digits alone are commands
      * @param filterBar says which posts are shown, above the pages that show posts
+     * @param selection what the side panel shows; a narrow window does without it while nothing is selected
      * @param banners what has to be said as long as the window is open, such as that the file can only be read
      */
     public record Extras(Texts texts, SingleKeys singleKeys, Notices notices, ObservableList<Job> jobs,
             List<Banner> banners,
-            Node filterBar) {}
+            Node filterBar, Selection selection) {}
 
     private void show(Page page) {
         Screen screen = screens.get(page);

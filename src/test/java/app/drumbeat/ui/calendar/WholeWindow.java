@@ -37,7 +37,8 @@ public final class WholeWindow {
                         FXCollections.observableArrayList(), List.of(),
                         FilterBar.placeFor(new FilterViewModel(desk.filter, new FilterViewModel.Tools(
                                 new FindingByWords(desk.calendar.workspace), desk.calendar.views, desk.background,
-                                desk.answers), desk.refresher, desk.wayBack, desk.texts), desk.texts)),
+                                desk.answers), desk.refresher, desk.wayBack, desk.texts), desk.texts),
+                        desk.selection),
                 files -> {});
     }
 

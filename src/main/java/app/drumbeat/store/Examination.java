@@ -39,6 +39,25 @@ final class Examination {
         }
     }
 
+    /**
+     * Whether the file has all of the pages that it says it has: SQLite reads zeros for what was cut off, and takes no offence
+     * where nothing else stood there.
+     *
+     * @throws StoreException DAMAGED
+     */
+    static void requireUncut(Sql sql) {
+        long wanted = pragma(sql, "page_count") * pragma(sql, "page_size");
+        long there = sql.file().toFile().length();
+        if (there < wanted) {
+            throw new StoreException(Kind.DAMAGED, sql.file().toString(),
+                    "%d bytes of %d".formatted(there, wanted));
+        }
+    }
+
+    private static long pragma(Sql sql, String name) {
+        return Long.parseLong(sql.pragma(name).getFirst());
+    }
+
     /** A file may be so broken that the check itself breaks off. */
     private static List<String> ask(Sql sql, String check) {
         try {

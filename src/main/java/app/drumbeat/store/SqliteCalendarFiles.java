@@ -164,6 +164,7 @@ public final class SqliteCalendarFiles implements CalendarFiles {
     /** Another program may have upgraded the file since it was identified. */
     private void requireKnown(Sql sql) {
         Examination.requireSound(sql);
+        Examination.requireUncut(sql);
         if (Identity.version(sql) > migrations.newest()) {
             throw new StoreException(Kind.NEWER, sql.file().toString(), "A newer schema");
         }

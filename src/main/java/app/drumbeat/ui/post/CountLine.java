@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import app.drumbeat.domain.channel.Network;
@@ -28,11 +27,11 @@ final class CountLine extends VBox {
         this.network = network;
         count.setId("post-count");
         count.getStyleClass().add("post-count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setWrapText(true);
         parts.setId("post-count-parts");
         parts.getStyleClass().add("post-count");
         parts.setWrapText(true);
-        setMinWidth(USE_PREF_SIZE);
+        setMinWidth(0);
         getChildren().addAll(count, parts);
         counted.measureProperty().subscribe(this::show);
     }

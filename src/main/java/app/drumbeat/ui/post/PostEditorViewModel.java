@@ -186,17 +186,11 @@ public final class PostEditorViewModel {
     private void read() {
         Id<Post> id = wanted.orElseThrow();
         long question = ++questions;
-        background.run(() -> services.reading().post(id).map(this::opened), answer -> {
+        background.run(() -> services.reading().post(id).map(services::opened), answer -> {
             if (question == questions && wanted.equals(Optional.of(id))) {
                 show(answer);
             }
         });
-    }
-
-    private OpenPost opened(Post post) {
-        return new OpenPost(post, services.reading().channels(), services.campaigns().list(),
-                services.reading().calendar(), services.reading().today(), services.reading().writable(),
-                services.placing().gaps().effectOf(post), services.together().of(post), services.media().of(post));
     }
 
     private void show(Optional<OpenPost> answer) {

@@ -13,6 +13,12 @@ import app.drumbeat.domain.post.PostStatus;
 public record PostServices(PlanReading reading, PostWriting writing, Placing placing, PostStates states,
         CampaignKeeping campaigns, Together together, MediaKeeping media) {
 
+    /** A post with all that is needed to show it. */
+    OpenPost opened(Post post) {
+        return new OpenPost(post, reading.channels(), campaigns.list(), reading.calendar(), reading.today(),
+                reading.writable(), placing.gaps().effectOf(post), together.of(post), media.of(post));
+    }
+
     /** Whether a person may still bring the post into that state, after whatever was written before. */
     boolean mayBecome(Id<Post> id, PostStatus status) {
         return reading.post(id)

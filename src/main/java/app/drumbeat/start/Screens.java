@@ -120,6 +120,7 @@ final class Screens implements Navigator {
                 new Verbs(calendar, month, deeds, shell, files, importing, sidePanel::fillGap).byId());
         verbs.putAll(new HandingOut(services, premises, stage, round, calendar.monthProperty()::get).byId());
         verbs.put("post/alsoOn", () -> sidePanel.inEditor(PostEditorView::alsoOn));
+        verbs.put("post/emoji", () -> sidePanel.inEditor(PostEditorView::pickEmoji));
         verbs.put("post/repeat", () -> sidePanel.inEditor(PostEditorView::repeat));
         verbs.put("view/tray", () -> {
             goTo(Page.CALENDAR);

@@ -30,7 +30,9 @@ import app.drumbeat.application.settings.QuietKeeping;
 import app.drumbeat.application.story.StoryKeeping;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
+import app.drumbeat.domain.port.EmojiNames;
 import app.drumbeat.domain.port.Recurrences;
+import app.drumbeat.emoji.CommonEmoji;
 import app.drumbeat.exchange.FileKinds;
 import app.drumbeat.exchange.TableFiles;
 import app.drumbeat.ical.IcalFeedFormat;
@@ -48,11 +50,11 @@ import app.drumbeat.words.Texts;
 /** What a person can do with one open calendar; each service is made once. */
 record Services(Workspace workspace, PlanReading reading, PostWriting writing, Placing placing, PostStates states,
         SettingsServices settings, Finding finding, Handing handing,
-        Together together, MediaKeeping media) {
+        Together together, MediaKeeping media, EmojiNames emoji) {
 
     /** What works on posts. */
     PostServices posts() {
-        return new PostServices(reading, writing, placing, states, settings.campaigns(), together, media);
+        return new PostServices(reading, writing, placing, states, settings.campaigns(), together, media, emoji);
     }
 
     /** What works on several posts at once. */
@@ -90,7 +92,7 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                         new ExportService(workspace, new PlanFile(recurrences), new TableFiles(texts), texts)),
                 new Together(new SeriesKeeping(workspace, fresh, recurrences),
                         new SeriesFromHere(workspace, fresh, recurrences), new StoryKeeping(workspace, fresh)),
-                new MediaKeeping(workspace, new FilesBeside()));
+                new MediaKeeping(workspace, new FilesBeside()), new CommonEmoji());
     }
 
     /** What takes files in, for the window and for commands. */

@@ -35,6 +35,7 @@ import app.drumbeat.domain.plan.MonthGrid;
 import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.port.StepName;
+import app.drumbeat.emoji.CommonEmoji;
 import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.media.FilesBeside;
 import app.drumbeat.store.SqliteCalendarFiles;
@@ -143,7 +144,7 @@ final class MonthSteps implements Measurement {
                 new Together(new SeriesKeeping(workspace, fresh, new IcalRecurrences()),
                         new SeriesFromHere(workspace, fresh, new IcalRecurrences()),
                         new StoryKeeping(workspace, fresh)),
-                new MediaKeeping(workspace, new FilesBeside()));
+                new MediaKeeping(workspace, new FilesBeside()), new CommonEmoji());
     }
 
     /** A month on; from the last of the three years back to the first, which nobody has read ahead. */

@@ -25,6 +25,7 @@ final class Libraries {
             Map.entry("org.apache.fontbox", Set.of("print")),
             Map.entry("tools.jackson", Set.of("json")),
             Map.entry("com.drew", Set.of("media")),
+            Map.entry("net.fellbaum.jemoji", Set.of("emoji")),
             Map.entry("javax.imageio", Set.of("media")),
             Map.entry("picocli", Set.of("cli", "start")),
             Map.entry("javafx", Set.of("ui", "start")),

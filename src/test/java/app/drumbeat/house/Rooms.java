@@ -23,11 +23,13 @@ final class Rooms {
             Map.entry("json", Set.of("domain", "files", "words")),
             Map.entry("print", Set.of("domain", "files", "words")),
             Map.entry("media", Set.of("domain", "files", "words")),
+            Map.entry("emoji", Set.of("domain")),
             Map.entry("application", Set.of("domain", "words")),
             Map.entry("ui", Set.of("application", "domain", "words")),
             Map.entry("cli", Set.of("application", "domain", "words")),
             Map.entry("start",
-                    Set.of("cli", "ui", "application", "store", "ical", "exchange", "json", "print", "media", "files",
+                    Set.of("cli", "ui", "application", "store", "ical", "exchange", "json", "print", "media", "emoji",
+                            "files",
                             "words", "domain")));
 
     /** The packages of the domain, from the ground up: each knows those before it, and those on its own step. */

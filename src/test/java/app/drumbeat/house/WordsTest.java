@@ -113,7 +113,8 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"shell", "calendar", "agenda", "quarter", "board", "today", "idea", "deleted", "filter",
             "palette",
-            "tray", "flag", "panel", "kit", "together", "media", "domain", "steps", "post", "gap", "many", "settings",
+            "tray", "flag", "panel", "kit", "together", "media", "emoji", "domain", "steps", "post", "gap", "many",
+            "settings",
             "start", "import", "export", "print", "feed", "intake", "handover", "exchange", "refusal", "json"})
     void germanSaysWhatEnglishSays(String bundle) {
         Map<String, String> german = read(Program.WORDS.resolve(bundle + "_de.properties"));

@@ -5,6 +5,8 @@ import java.util.Locale;
 import app.drumbeat.application.many.ChangingMany;
 import app.drumbeat.application.many.MovingMany;
 import app.drumbeat.application.planning.FreeTimes;
+import app.drumbeat.domain.port.EmojiNames;
+import app.drumbeat.emoji.CommonEmoji;
 import app.drumbeat.ui.gap.DayPane;
 import app.drumbeat.ui.gap.DayViewModel;
 import app.drumbeat.ui.gap.Filling;
@@ -35,6 +37,9 @@ import app.drumbeat.words.Texts;
 
 /** What the screens share over a real calendar, and the side panel that stands beside each, put together as in the program. */
 public class Desk {
+
+    /** Read once for all tests. */
+    private static final EmojiNames EMOJI = new CommonEmoji();
 
     public final Texts texts = Texts.of(Locale.UK);
     public final Dates dates = new Dates(Locale.UK);
@@ -77,7 +82,7 @@ public class Desk {
         return new PostServices(calendar.reading, calendar.writing,
                 new Placing(calendar.moving, calendar.outlook, new FreeTimes(calendar.workspace),
                         calendar.gaps),
-                calendar.states, calendar.campaigns, calendar.together, calendar.media);
+                calendar.states, calendar.campaigns, calendar.together, calendar.media, EMOJI);
     }
 
     /** Call on the JavaFX thread. */

@@ -24,6 +24,7 @@ public final class PostEditorView extends VBox {
     private final GrowingArea title = new GrowingArea(1, 4);
     private final WhenPane when;
     private final DetailsPane details;
+    private final TextPane text;
     private Optional<Id<Post>> shown = Optional.empty();
 
     public PostEditorView(PostEditorViewModel model, PostDeeds deeds, Selection selection, Texts texts) {
@@ -33,10 +34,11 @@ public final class PostEditorView extends VBox {
         this.texts = texts;
         this.when = new WhenPane(model, texts, new EffectWords(texts));
         this.details = new DetailsPane(model, deeds, selection, texts);
+        this.text = new TextPane(model, deeds.story(), texts);
         MediaComing.into(this, model);
         getStyleClass().addAll("panel-content", "post-editor");
         VBox post = new VBox(new PostHead(model, texts), new PostedForm(model, texts), title(), when,
-                new OutcomePane(model, deeds, texts), refusal(), new TextPane(model, deeds.story(), texts),
+                new OutcomePane(model, deeds, texts), refusal(), text,
                 new LifePane(model, texts),
                 details, actions());
         post.getStyleClass().add("post-parts");
@@ -70,6 +72,11 @@ public final class PostEditorView extends VBox {
         details.repeat();
     }
 
+    /** Opens the list of all emoji, for the text. */
+    public void pickEmoji() {
+        text.pickEmoji();
+    }
+
     private Node title() {
         title.setId("post-title");
         title.getStyleClass().add("title-field");
@@ -81,6 +88,7 @@ public final class PostEditorView extends VBox {
         TextLimit.on(title, field, TextLimit.LINE, model::tooLong);
         model.openProperty().subscribe(open -> title.setEditable(open.map(OpenPost::writable).orElse(false)));
         EmojiCover cover = new EmojiCover(title, "post-title-words");
+        EmojiTyping.in(title, cover, field, model.emoji(), texts);
         cover.getStyleClass().add("title-cover");
         return cover;
     }

@@ -98,6 +98,10 @@ public final class PostEditorViewModel {
         return posted;
     }
 
+    EmojiHelp emoji() {
+        return new EmojiHelp(services.emoji(), background);
+    }
+
     public PostMedia media() {
         return media;
     }

@@ -6,12 +6,13 @@ import app.drumbeat.application.planning.PostStates;
 import app.drumbeat.application.planning.PostWriting;
 import app.drumbeat.application.settings.CampaignKeeping;
 import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.port.EmojiNames;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 
 /** What the editor of a post asks of the application. */
 public record PostServices(PlanReading reading, PostWriting writing, Placing placing, PostStates states,
-        CampaignKeeping campaigns, Together together, MediaKeeping media) {
+        CampaignKeeping campaigns, Together together, MediaKeeping media, EmojiNames emoji) {
 
     /** A post with all that is needed to show it. */
     OpenPost opened(Post post) {

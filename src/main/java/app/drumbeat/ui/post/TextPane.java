@@ -3,9 +3,11 @@ package app.drumbeat.ui.post;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import app.drumbeat.domain.channel.Network;
 import app.drumbeat.ui.kit.EmojiText;
@@ -18,6 +20,9 @@ import app.drumbeat.words.Texts;
 final class TextPane extends VBox {
 
     private static final int EMOJI_SHOWN = 12;
+
+    private final Button pick = new Button("", smile());
+    private final EmojiPicker picker;
 
     TextPane(PostEditorViewModel model, StoryDeeds story, Texts texts) {
         getStyleClass().add("text-pane");
@@ -36,12 +41,34 @@ final class TextPane extends VBox {
         emoji.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(emoji, Priority.ALWAYS);
         field.textProperty().subscribe(text -> emoji.setText(emojiOf(text)));
-        HBox line = new HBox(new CountLine(counted, network, texts), emoji);
+        EmojiCover cover = new EmojiCover(area, "post-text-words");
+        EmojiTyping.in(area, cover, field, model.emoji(), texts);
+        picker = new EmojiPicker(area, model.emoji(), texts);
+        pick.setId("post-emoji-pick");
+        pick.getStyleClass().addAll("quiet-button", "emoji-pick");
+        pick.setAccessibleText(texts.of("emoji.pick"));
+        pick.setMinWidth(USE_PREF_SIZE);
+        pick.setOnAction(event -> pickEmoji());
+        HBox line = new HBox(new CountLine(counted, network, texts), emoji, pick);
         line.getStyleClass().add("panel-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(new EmojiCover(area, "post-text-words"), line, new ShareLine(model, story, texts),
+        getChildren().addAll(cover, line, new ShareLine(model, story, texts),
                 new PreviewPane(counted, network, texts));
-        model.openProperty().subscribe(open -> area.setEditable(open.map(OpenPost::writable).orElse(false)));
+        model.openProperty().subscribe(open -> {
+            area.setEditable(open.map(OpenPost::writable).orElse(false));
+            pick.setDisable(!area.isEditable());
+        });
+    }
+
+    /** Opens the list of all emoji. */
+    void pickEmoji() {
+        picker.show(pick);
+    }
+
+    private static Text smile() {
+        Text smile = new Text("\uD83D\uDE42");
+        smile.getStyleClass().addAll("emoji", "emoji-choice");
+        return smile;
     }
 
     /** The emoji of a text in order, since they are boxes in the field while one types. */

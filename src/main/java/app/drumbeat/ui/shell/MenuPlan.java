@@ -26,7 +26,7 @@ public final class MenuPlan {
             List.of(List.of("post/new", "post/open", "post/duplicate"),
                     List.of("post/earlier", "post/later", "post/weekEarlier", "post/weekLater", "post/nextFree",
                             "post/onDay", "post/takeOff"),
-                    List.of("post/alsoOn", "post/repeat"),
+                    List.of("post/alsoOn", "post/repeat", "post/emoji"),
                     List.of("post/copyText", "post/openLink", "post/posted"), List.of("post/delete")),
             List.of(List.of("view/month", "view/week", "view/agenda", "view/quarter"),
                     List.of("view/board", "view/today"), List.of("view/filter", "view/withFindings", "view/tray"),

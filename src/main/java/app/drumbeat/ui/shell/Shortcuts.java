@@ -55,6 +55,7 @@ final class Shortcuts {
         keys.put("post/takeOff", "U");
         keys.put("post/alsoOn", "Shift+A");
         keys.put("post/repeat", "Shift+R");
+        keys.put("post/emoji", "Shortcut+Shift+J");
         keys.put("post/copyText", "Shortcut+Shift+C");
         keys.put("post/openLink", "Shortcut+L");
         keys.put("post/posted", "Shortcut+Enter");

@@ -1,0 +1,145 @@
+package app.drumbeat.ui.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.channel.Network;
+import app.drumbeat.domain.port.Choices.Theme;
+import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.ui.AtOnce;
+import app.drumbeat.ui.Desk;
+import app.drumbeat.ui.OnFx;
+import app.drumbeat.ui.OpenCalendar;
+import app.drumbeat.ui.Pictures;
+import app.drumbeat.ui.kit.Refresher;
+import app.drumbeat.ui.kit.Themes;
+
+/** Emoji come by their names while one types. */
+@ExtendWith(ApplicationExtension.class)
+class EmojiTypingTest {
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+    private OpenCalendar calendar;
+    private PostEditorView view;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @BeforeEach
+    void writeAPost() {
+        calendar = OpenCalendar.in(folder);
+        Channel x = calendar.channel("X", Network.X, 3, 2);
+        Post post = calendar.post(x, LocalDate.of(2026, 12, 4), "09:30", "Thanks", PostStatus.DRAFT);
+        view = OnFx.ask(() -> {
+            Office office = new Office(calendar);
+            PostEditorViewModel model = office.panelModels().post();
+            PostEditorView editor = new PostEditorView(model, office.deeds, office.selection, office.texts);
+            Themes.loadFonts();
+            Scene scene = new Scene(editor, 304, 700);
+            new Themes(scene).choose(Theme.LIGHT);
+            stage.setScene(scene);
+            stage.show();
+            model.open(post.id());
+            return editor;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        OnFx.run(() -> area().requestFocus());
+    }
+
+    @AfterEach
+    void close() {
+        OnFx.run(() -> {
+            stage.setScene(new Scene(new Pane()));
+            stage.hide();
+        });
+        calendar.close();
+    }
+
+    @Test
+    void arrowsChooseAndEnterTakes() {
+        type("Thank you :stet");
+        OnFx.until("the list is there", EmojiTypingTest::offered);
+        OnFx.run(() -> Pictures.takeWithPopups(stage.getScene(), "emoji-completion-light"));
+
+        robot.type(KeyCode.DOWN, KeyCode.UP, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(text()).isEqualTo("Thank you 🩺");
+        assertThat(offered()).isFalse();
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text()).as("undone as any typing").isEqualTo("Thank you :stet");
+    }
+
+    @Test
+    void aSecondColonCompletesAtOnce() {
+        type("We :heart: you at 10:30");
+
+        assertThat(text()).isEqualTo("We ❤️ you at 10:30");
+    }
+
+    @Test
+    void escapeClosesTheListAndLeavesTheWords() {
+        type(":sme");
+        type("");
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(offered()).isFalse();
+        assertThat(text()).isEqualTo(":sme");
+    }
+
+    private void type(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            String letter = words.substring(i, i + 1);
+            OnFx.run(() -> area().insertText(area().getCaretPosition(), letter));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private static boolean offered() {
+        return Window.getWindows().stream().anyMatch(window -> window instanceof PopupWindow && window.isShowing());
+    }
+
+    private String text() {
+        return OnFx.ask(() -> area().getText());
+    }
+
+    private TextArea area() {
+        return (TextArea) view.lookup("#post-text");
+    }
+
+    private static final class Office extends Desk {
+
+        Office(OpenCalendar calendar) {
+            super(calendar, new AtOnce(), new Refresher(calendar.workspace, Runnable::run));
+        }
+    }
+}

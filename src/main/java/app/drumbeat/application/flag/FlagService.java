@@ -2,12 +2,14 @@ package app.drumbeat.application.flag;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.Change;
@@ -21,6 +23,7 @@ import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.port.StepName;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostFilter;
+import app.drumbeat.domain.post.Series;
 
 /** See what wants looking at, dismiss it with a reason, and take that back. */
 public final class FlagService {
@@ -43,11 +46,23 @@ public final class FlagService {
                 .collect(Collectors.toMap(Dismissal::id, Function.identity()));
         List<Flag> open = new ArrayList<>();
         List<FlagReport.Dismissed> dismissed = new ArrayList<>();
-        Flags.of(library.channels().list(), findings.get(), posts, today).stream()
+        Stream.concat(Flags.of(library.channels().list(), findings.get(), posts, today).stream(),
+                Flags.ofSeries(library.channels().list(), lastPosts(library), today).stream())
                 .filter(flag -> flag.post().map(filter::admits).orElseGet(() -> filter.admits(flag.channel().id())))
                 .forEach(flag -> Optional.ofNullable(dismissals.get(flag.id())).ifPresentOrElse(
                         dismissal -> dismissed.add(new FlagReport.Dismissed(flag, dismissal)), () -> open.add(flag)));
         return new FlagReport(open, dismissed, today, !library.readOnly());
+    }
+
+    private static Map<Series, Post> lastPosts(Library library) {
+        Map<Series, Post> last = new LinkedHashMap<>();
+        library.series().list().stream().filter(series -> !series.isComplete()).forEach(series -> {
+            List<Post> posts = library.posts().of(series);
+            if (!posts.isEmpty()) {
+                last.put(series, posts.getLast());
+            }
+        });
+        return last;
     }
 
     /** @param reason why it is fine as it is; not blank */

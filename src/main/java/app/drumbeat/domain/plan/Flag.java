@@ -13,13 +13,15 @@ import app.drumbeat.domain.post.Post;
  * @param id the same as long as it is the same thing, so that it can be dismissed
  * @param days when it is
  * @param post the post that it is about; nothing where it is about the rhythm
- * @param measure how much: posting days of a silence, posts that a week lacks, weeks of a drop-off, characters too many
+ * @param measure how much: posting days of a silence, posts that a week lacks, weeks of a drop-off, characters too many,
+ *     days until a series runs out
  */
 public record Flag(Id<Dismissal> id, Kind kind, Channel channel, DateSpan days, Optional<Post> post, int measure) {
 
     /** What is wrong, the gravest first. */
     public enum Kind {
-        NOT_SENT, CHANNEL_ENDED, NOTHING_WRITTEN, TOO_LONG, TOO_MANY_HASHTAGS, TOO_CLOSE, SILENCE, DROP_OFF, SHORT_WEEK
+        NOT_SENT, CHANNEL_ENDED, NOTHING_WRITTEN, TOO_LONG, TOO_MANY_HASHTAGS, TOO_CLOSE, SERIES_RUNS_OUT, SILENCE,
+        DROP_OFF, SHORT_WEEK
     }
 
     static Flag of(Kind kind, Channel channel, DateSpan days, int measure) {

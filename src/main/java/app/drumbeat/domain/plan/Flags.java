@@ -1,6 +1,7 @@
 package app.drumbeat.domain.plan;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import app.drumbeat.domain.channel.TextMeasure;
 import app.drumbeat.domain.plan.Flag.Kind;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.post.Series;
 import app.drumbeat.domain.post.Slot;
 
 /**
@@ -34,6 +36,9 @@ public final class Flags {
     private static final int SOON = 7;
 
     private static final int WEEK = 6;
+
+    /** A series is to be planned further by then, in days: reviews take their time. */
+    private static final int RUNNING_OUT = 28;
 
     private final LocalDate today;
     private final Map<Id<Channel>, Channel> channels = new HashMap<>();
@@ -61,6 +66,23 @@ public final class Flags {
         return flags.flags.stream().sorted(Comparator.comparing((Flag flag) -> flag.days().first())
                 .thenComparing(Flag::kind).thenComparing(flag -> flag.channel().position()).thenComparing(Flag::id))
                 .toList();
+    }
+
+    /**
+     * The series whose posts run out soon although they are meant to go on.
+     *
+     * @param series with the last post of each that has one
+     */
+    public static List<Flag> ofSeries(List<Channel> channels, Map<Series, Post> series, LocalDate today) {
+        Flags flags = new Flags(channels, today);
+        series.forEach((kept, last) -> {
+            Channel channel = flags.channels.get(last.channel());
+            long left = ChronoUnit.DAYS.between(today, kept.plannedTo());
+            if (channel != null && !kept.isComplete() && left >= 0 && left < RUNNING_OUT && last.day().isPresent()) {
+                flags.flags.add(Flag.of(Kind.SERIES_RUNS_OUT, channel, last, (int) left));
+            }
+        });
+        return List.copyOf(flags.flags);
     }
 
     private void rhythm(ChannelFindings found) {

@@ -17,11 +17,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import app.drumbeat.application.flag.FlagService;
+import app.drumbeat.domain.base.Change;
+import app.drumbeat.domain.base.Changes;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
+import app.drumbeat.domain.plan.Flag;
+import app.drumbeat.domain.port.StepName;
 import app.drumbeat.domain.post.Part;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostFilter;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Repeat;
 import app.drumbeat.domain.post.Series;
@@ -200,6 +206,25 @@ class SeriesOfPostsTest {
         assertThat(post(before.get(9)).ties().series()).isEmpty();
         assertThat(calendar.library.deletedPosts().list()).hasSize(21);
         assertThat(series().isComplete()).isTrue();
+    }
+
+    @Test
+    void aSeriesThatRunsOutIsAmongTheFindingsUntilItIsPlannedFurther() {
+        together.series().begin(question.id(), SeriesWish.forever(WEEKLY));
+        FlagService flags = new FlagService(calendar.workspace, List::of);
+        assertThat(kinds(flags)).doesNotContain(Flag.Kind.SERIES_RUNS_OUT);
+
+        Series kept = series();
+        calendar.workspace.perform(StepName.of("step.series.further"),
+                library -> Changes.of(Change.replaced(kept, kept.plannedTo(OpenCalendar.TODAY.plusDays(20)))));
+        assertThat(kinds(flags)).contains(Flag.Kind.SERIES_RUNS_OUT);
+
+        together.series().further(question.id());
+        assertThat(kinds(flags)).doesNotContain(Flag.Kind.SERIES_RUNS_OUT);
+    }
+
+    private static List<Flag.Kind> kinds(FlagService flags) {
+        return flags.report(PostFilter.ALL).open().stream().map(Flag::kind).toList();
     }
 
     @Test

@@ -17,45 +17,45 @@ import net.fellbaum.jemoji.Qualification;
 import app.drumbeat.domain.port.EmojiNames;
 
 /**
- * The emoji that our font draws, by the short names that people know from Slack and GitHub, by the names and by the keywords of Unicode. Read
- * from the library when somebody asks for the first time.
+ * The emoji that our font draws, by the short names that people know from Slack and GitHub, by the words of health care, and by the names of
+ * Unicode. Read from the library when somebody asks for the first time.
  */
 public final class CommonEmoji implements EmojiNames {
 
     /** The last version of Emoji (UTS 51) that the font knows. */
     private static final double NEWEST = 15.0;
 
-    /** How near what was typed comes; the lower the better. */
-    private static final int SAME = 0;
-    private static final int SHORT_NAME = 1;
-    private static final int NAME = 2;
-    private static final int WORD = 3;
-    private static final int KEYWORD = 4;
-
     private final Supplier<Names> names = new Once();
 
-    private record Entry(Named named, List<String> shortNames, List<String> words, List<String> keywords) {
+    /** How near what was typed comes to an emoji: first how, then how much was left out; the lower the better. */
+    private record Distance(int kind, int rest) implements Comparable<Distance> {
 
-        int distance(String typed) {
-            if (shortNames.contains(typed) || named.name().equals(typed)) {
-                return SAME;
-            }
-            if (shortNames.stream().anyMatch(name -> name.startsWith(typed))) {
-                return SHORT_NAME;
-            }
-            if (named.name().startsWith(typed)) {
-                return NAME;
-            }
-            if (words.stream().anyMatch(word -> word.startsWith(typed))) {
-                return WORD;
-            }
-            return keywords.stream().anyMatch(word -> word.startsWith(typed)) ? KEYWORD : Integer.MAX_VALUE;
+        private static final Comparator<Distance> ORDER = Comparator.comparingInt(Distance::kind)
+                .thenComparingInt(Distance::rest);
+
+        @Override
+        public int compareTo(Distance other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private record Entry(Named named, List<String> shortNames, List<String> trade, List<String> words) {
+
+        /** By its short names, then by the words of the trade, then by its name, then by a word in it. */
+        Optional<Distance> distance(String typed) {
+            return nearest(shortNames, typed, 0).or(() -> nearest(trade, typed, 1))
+                    .or(() -> nearest(List.of(named.name()), typed, 2)).or(() -> nearest(words, typed, 3));
+        }
+
+        private static Optional<Distance> nearest(List<String> names, String typed, int kind) {
+            return names.stream().filter(name -> name.startsWith(typed))
+                    .map(name -> new Distance(kind, name.length() - typed.length())).min(Comparator.naturalOrder());
         }
     }
 
     private record Names(List<Entry> all, Map<String, Named> byShortName) {}
 
-    private record Hit(Entry entry, int distance) {}
+    private record Hit(Entry entry, Distance distance) {}
 
     @Override
     public List<Named> matching(String typed, int most) {
@@ -63,11 +63,9 @@ public final class CommonEmoji implements EmojiNames {
         if (wanted.isEmpty()) {
             return names.get().all().stream().limit(most).map(Entry::named).toList();
         }
-        return names.get().all().stream().map(entry -> new Hit(entry, entry.distance(wanted)))
-                .filter(hit -> hit.distance() < Integer.MAX_VALUE)
-                .sorted(Comparator.comparingInt(Hit::distance)
-                        .thenComparing(hit -> hit.entry().named().name().length()))
-                .limit(most).map(hit -> hit.entry().named()).toList();
+        return names.get().all().stream()
+                .flatMap(entry -> entry.distance(wanted).map(distance -> new Hit(entry, distance)).stream())
+                .sorted(Comparator.comparing(Hit::distance)).limit(most).map(hit -> hit.entry().named()).toList();
     }
 
     @Override
@@ -100,9 +98,8 @@ public final class CommonEmoji implements EmojiNames {
             some.stream().map(CommonEmoji::spaced).filter(alias -> !alias.isEmpty() && !shortNames.contains(alias))
                     .forEach(shortNames::add);
         }
-        return new Entry(new Named(emoji.getEmoji(), name), List.copyOf(shortNames),
-                Arrays.stream(name.split("[^\\p{L}\\p{N}]+")).toList(),
-                emoji.getKeywords().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+        return new Entry(new Named(emoji.getEmoji(), name), List.copyOf(shortNames), TradeWords.of(emoji.getEmoji()),
+                Arrays.stream(name.split("[^\\p{L}\\p{N}]+")).toList());
     }
 
     /** {@code :red_heart:} as people say it. */

@@ -1,6 +1,8 @@
 package app.drumbeat.media;
 
 import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +28,6 @@ import com.drew.metadata.mov.QuickTimeDirectory;
 import com.drew.metadata.mov.media.QuickTimeVideoDirectory;
 import com.drew.metadata.mp4.Mp4Directory;
 import com.drew.metadata.mp4.media.Mp4VideoDirectory;
-import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.webp.WebpDirectory;
 
 import app.drumbeat.domain.media.Medium.Kind;
@@ -46,6 +47,9 @@ record FileHead(Kind kind, String ending, int width, int height, int seconds) {
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] MATROSKA = {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3};
 
+    /** Behind the signature, and the length and name of the first chunk. */
+    private static final int PNG_SIZE_AT = 16;
+
     /** The camera was held upright: width and height change places (Exif 2.32, 4.6.4, Orientation 5 to 8). */
     private static final int TURNED = 5;
 
@@ -53,6 +57,9 @@ record FileHead(Kind kind, String ending, int width, int height, int seconds) {
     static Optional<FileHead> of(Path file) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             FileType type = FileTypeDetector.detectFileType((BufferedInputStream) in);
+            if (type == FileType.Png) {
+                return Optional.of(png(file));
+            }
             if (IMAGES.containsKey(type)) {
                 return Optional.of(image(file, type));
             }
@@ -76,14 +83,30 @@ record FileHead(Kind kind, String ending, int width, int height, int seconds) {
         return kind != Kind.IMAGE || width > 0 && height > 0;
     }
 
+    /**
+     * The size stands in the first chunk (PNG 1.2, 3.4 and 4.1.1). The library would unpack the texts of later chunks too, and a
+     * small file can hold very long ones.
+     */
+    private static FileHead png(Path file) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            in.skipNBytes(PNG_SIZE_AT);
+            int width = in.readInt();
+            int height = in.readInt();
+            boolean sound = width > 0 && height > 0;
+            return new FileHead(Kind.IMAGE, "png", sound ? width : 0, sound ? height : 0, 0);
+        } catch (EOFException cut) {
+            return new FileHead(Kind.IMAGE, "png", 0, 0, 0);
+        }
+    }
+
     private static FileHead image(Path file, FileType type) throws IOException {
         Metadata metadata = metadata(file);
-        int width = first(metadata, JpegDirectory.class, JpegDirectory.TAG_IMAGE_WIDTH, PngDirectory.class,
-                PngDirectory.TAG_IMAGE_WIDTH, GifHeaderDirectory.class, GifHeaderDirectory.TAG_IMAGE_WIDTH,
+        int width = first(metadata, JpegDirectory.class, JpegDirectory.TAG_IMAGE_WIDTH, GifHeaderDirectory.class,
+                GifHeaderDirectory.TAG_IMAGE_WIDTH,
                 WebpDirectory.class, WebpDirectory.TAG_IMAGE_WIDTH, HeifDirectory.class, HeifDirectory.TAG_IMAGE_WIDTH,
                 BmpHeaderDirectory.class, BmpHeaderDirectory.TAG_IMAGE_WIDTH);
-        int height = first(metadata, JpegDirectory.class, JpegDirectory.TAG_IMAGE_HEIGHT, PngDirectory.class,
-                PngDirectory.TAG_IMAGE_HEIGHT, GifHeaderDirectory.class, GifHeaderDirectory.TAG_IMAGE_HEIGHT,
+        int height = first(metadata, JpegDirectory.class, JpegDirectory.TAG_IMAGE_HEIGHT, GifHeaderDirectory.class,
+                GifHeaderDirectory.TAG_IMAGE_HEIGHT,
                 WebpDirectory.class, WebpDirectory.TAG_IMAGE_HEIGHT, HeifDirectory.class,
                 HeifDirectory.TAG_IMAGE_HEIGHT, BmpHeaderDirectory.class, BmpHeaderDirectory.TAG_IMAGE_HEIGHT);
         boolean turned = type == FileType.Jpeg
@@ -106,7 +129,7 @@ record FileHead(Kind kind, String ending, int width, int height, int seconds) {
     private static Metadata metadata(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return ImageMetadataReader.readMetadata(in, Files.size(file));
-        } catch (ImageProcessingException | RuntimeException broken) {
+        } catch (EOFException | ImageProcessingException | RuntimeException broken) {
             return new Metadata();
         }
     }

@@ -92,7 +92,7 @@ public final class FilesBeside implements MediaFolder {
     @Override
     public State state(Path calendar, Medium medium) {
         Path file = place(calendar, medium.path());
-        if (!Files.isRegularFile(file)) {
+        if (isElsewhere(medium.path()) || !Files.isRegularFile(file)) {
             return State.MISSING;
         }
         return medium.bytes() == 0 || size(file) == medium.bytes() ? State.THERE : State.CHANGED;
@@ -106,6 +106,13 @@ public final class FilesBeside implements MediaFolder {
         } catch (InvalidPathException noName) {
             return folder.resolve(SafeName.of(Path.of("missing")));
         }
+    }
+
+    /** A path that leads to another computer, as a plan file may bring one, is not even looked at. */
+    private static boolean isElsewhere(String path) {
+        String start = path.replace('\\', '/');
+        return start.startsWith("//") || start.startsWith("file:") || start.startsWith("http:")
+                || start.startsWith("https:");
     }
 
     /** Keeps a file under the name of another. */

@@ -31,11 +31,18 @@ class CommonEmojiTest {
     void whatBeginsWithWhatWasTypedComesFirstAndTheShortestOfIt() {
         List<Named> found = NAMES.matching("hear", 8);
 
-        assertThat(found).hasSize(8).extracting(Named::name).contains("red heart");
+        assertThat(found).hasSize(8).first().isEqualTo(new Named("❤️", "red heart"));
         assertThat(NAMES.matching("stetho", 8).getFirst().characters()).isEqualTo("🩺");
         assertThat(NAMES.matching("HOSPITAL", 8).getFirst().characters()).isEqualTo("🏥");
         assertThat(NAMES.matching("zzzz", 8)).isEmpty();
         assertThat(NAMES.called("no such thing")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nurse,🧑‍⚕️", "jab,💉", "dementia,🧠", "antenatal,🤰", "pharmacy,💊"})
+    void theWordsOfTheTradeAreKnown(String typed, String emoji) {
+        assertThat(NAMES.matching(typed, 8).getFirst().characters()).isEqualTo(emoji);
+        assertThat(NAMES.matching(typed.substring(0, 3), 8)).extracting(Named::characters).contains(emoji);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import app.drumbeat.domain.base.Problem;
 import app.drumbeat.domain.base.StoreException;
@@ -102,6 +103,9 @@ class FilesBesideTest {
         assertRefused(Files.createFile(desk.resolve("nothing.png")), "media.problem.empty");
         assertRefused(Files.writeString(desk.resolve("list.png"), "this is no picture at all"), "media.problem.kind");
         Path whole = Made.picture(desk.resolve("whole.jpg"), 300, 300, "jpg", Color.RED);
+        Path png = Made.claimingPng(desk.resolve("sound.png"), 30, 30);
+        assertRefused(Files.write(desk.resolve("cut.png"), Arrays.copyOf(Files.readAllBytes(png), 20)),
+                "media.problem.broken");
         assertRefused(Files.write(desk.resolve("cut.jpg"), Arrays.copyOf(Files.readAllBytes(whole), 24)),
                 "media.problem.broken");
         assertThat(files()).isEmpty();
@@ -150,6 +154,13 @@ class FilesBesideTest {
                     throw new CancellationException();
                 }));
         assertThat(files()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//server/share/a.png", "\\\\server\\share\\a.png", "https://example.org/a.png"})
+    void aPathToAnotherComputerIsNotLookedAt(String path) {
+        assertThat(beside.state(calendar, new Medium(Medium.idOf(path), "", "", Medium.Kind.IMAGE, 0, 0, 0, 0)))
+                .isEqualTo(MediaFolder.State.MISSING);
     }
 
     @Test

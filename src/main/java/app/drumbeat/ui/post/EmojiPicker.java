@@ -51,6 +51,9 @@ final class EmojiPicker {
     }
 
     void show(Node owner) {
+        if (!text.isEditable()) {
+            return;
+        }
         search.clear();
         find("");
         popover.show(owner);

@@ -24,12 +24,19 @@ final class EmojiTyping {
     private static final double ROW = 28;
     private static final double WIDTH = 250;
 
+    /** What the list keeps round its rows. */
+    private static final double AROUND = 8;
+
     private final TextInputControl field;
     private final EmojiNames names;
     private final Background background;
     private final ListView<EmojiNames.Named> list = new ListView<>();
     private final Popup popup = new Popup();
     private Optional<EmojiWord> word = Optional.empty();
+    /** What was taken last: an undo brings its name back, and it is not to be taken again at once. */
+    private Optional<EmojiWord> taken = Optional.empty();
+    /** Where the colon stands of a word that was sent away, until another word is typed. */
+    private int sentAway = -1;
     private boolean inserting;
     private long questions;
 
@@ -48,6 +55,7 @@ final class EmojiTyping {
         popup.getContent().add(list);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
+        popup.setConsumeAutoHidingEvents(false);
         field.textProperty().subscribe((old, now) -> {
             if (!typed.isFollowing() && !inserting) {
                 Later.run(this::look);
@@ -73,33 +81,35 @@ final class EmojiTyping {
     }
 
     private void look() {
-        word = field.isFocused()
-                ? EmojiWord.before(field.getText(), field.getCaretPosition())
-                : Optional.empty();
-        long question = ++questions;
-        if (word.isEmpty()) {
+        word = field.isFocused() ? EmojiWord.before(field.getText(), field.getCaretPosition()) : Optional.empty();
+        if (word.filter(there -> there.from() == sentAway).isEmpty()) {
+            sentAway = -1;
+        }
+        if (word.filter(there -> there.from() != sentAway && !taken.equals(Optional.of(there))).isEmpty()) {
             close();
             return;
         }
+        long question = ++questions;
         EmojiWord asked = word.get();
-        background.run(() -> asked.complete()
-                ? names.called(asked.name()).stream().toList()
-                : names.matching(asked.name(), OFFERED), found -> {
-                    if (question == questions) {
-                        answer(asked, found);
-                    }
-                });
+        if (asked.complete()) {
+            popup.hide();
+            background.run(() -> names.called(asked.name()), found -> found.ifPresent(named -> insert(asked, named)));
+        } else {
+            background.run(() -> names.matching(asked.name(), OFFERED), found -> {
+                if (question == questions) {
+                    offer(asked, found);
+                }
+            });
+        }
     }
 
-    private void answer(EmojiWord asked, List<EmojiNames.Named> found) {
+    private void offer(EmojiWord asked, List<EmojiNames.Named> found) {
         if (found.isEmpty()) {
             close();
-        } else if (asked.complete()) {
-            insert(asked, found.getFirst());
         } else {
             list.getItems().setAll(found);
             list.getSelectionModel().select(0);
-            list.setPrefHeight(found.size() * ROW + 4);
+            list.setPrefHeight(found.size() * ROW + AROUND);
             show(asked);
         }
     }
@@ -123,7 +133,10 @@ final class EmojiTyping {
             case DOWN -> choose(1);
             case UP -> choose(-1);
             case ENTER, TAB -> take();
-            case ESCAPE -> close();
+            case ESCAPE -> {
+                sentAway = word.map(EmojiWord::from).orElse(-1);
+                close();
+            }
             default -> {
                 return;
             }
@@ -143,12 +156,16 @@ final class EmojiTyping {
         word.filter(there -> chosen != null).ifPresent(there -> insert(there, chosen));
     }
 
+    /** Puts the emoji where its name still stands; whoever types on meanwhile goes on behind it. */
     private void insert(EmojiWord there, EmojiNames.Named chosen) {
         close();
         int end = Math.min(there.to(), field.getLength());
         if (EmojiWord.before(field.getText(), end).filter(there::equals).isPresent()) {
+            int caret = field.getCaretPosition() + chosen.characters().length() - (end - there.from());
+            taken = Optional.of(there);
             inserting = true;
             field.replaceText(there.from(), end, chosen.characters());
+            field.positionCaret(Math.max(caret, there.from() + chosen.characters().length()));
             inserting = false;
         }
     }

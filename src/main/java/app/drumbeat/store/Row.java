@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,6 +19,9 @@ import app.drumbeat.domain.base.Id;
 final class Row {
 
     private final ResultSet rows;
+
+    /** The driver looks a name up anew each time, which costs as much as reading the column. */
+    private final Map<String, Integer> indices = new HashMap<>();
 
     Row(ResultSet rows) {
         this.rows = rows;
@@ -40,7 +45,7 @@ final class Row {
 
     long longNumber(String column) {
         try {
-            return rows.getLong(column);
+            return rows.getLong(index(column));
         } catch (SQLException e) {
             throw new IllegalStateException("No number in " + column, e);
         }
@@ -55,23 +60,23 @@ final class Row {
     }
 
     LocalDate day(String column) {
-        return LocalDate.parse(text(column));
+        return IsoText.day(text(column));
     }
 
     Optional<LocalDate> optionalDay(String column) {
-        return optional(column, LocalDate::parse);
+        return optional(column, IsoText::day);
     }
 
     Optional<LocalTime> optionalTime(String column) {
-        return optional(column, LocalTime::parse);
+        return optional(column, IsoText::time);
     }
 
     Instant instant(String column) {
-        return Instant.parse(text(column));
+        return IsoText.instant(text(column));
     }
 
     Optional<Instant> optionalInstant(String column) {
-        return optional(column, Instant::parse);
+        return optional(column, IsoText::instant);
     }
 
     <E extends Enum<E>> E choice(String column, Class<E> choices) {
@@ -104,10 +109,19 @@ final class Row {
 
     private @Nullable String textOrNull(String column) {
         try {
-            return rows.getString(column);
+            return rows.getString(index(column));
         } catch (SQLException e) {
             throw new IllegalStateException("No text in " + column, e);
         }
+    }
+
+    private int index(String column) throws SQLException {
+        Integer known = indices.get(column);
+        if (known == null) {
+            known = rows.findColumn(column);
+            indices.put(column, known);
+        }
+        return known;
     }
 
     /** A column does not hold what it should; says which, and never what it holds. */

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -25,11 +23,8 @@ import app.drumbeat.domain.channel.Network;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Words;
-import app.drumbeat.ui.AtOnce;
-import app.drumbeat.ui.Desk;
 import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.OpenCalendar;
-import app.drumbeat.ui.kit.Refresher;
 
 /** What people paste by mistake, and times that a night leaves out. */
 @ExtendWith(ApplicationExtension.class)
@@ -42,7 +37,7 @@ class AwkwardWordsTest {
     private OpenCalendar calendar;
     private Channel linkedin;
     private PostEditorViewModel model;
-    private PostEditorView view;
+    private EditorOnScreen editor;
 
     @Start
     void start(Stage shown) {
@@ -53,23 +48,13 @@ class AwkwardWordsTest {
     void openTheEditor() {
         calendar = OpenCalendar.in(folder);
         linkedin = calendar.channel("LinkedIn", Network.LINKEDIN, 3, 2);
-        Office office = OnFx.ask(() -> new Office(calendar));
-        model = OnFx.ask(() -> office.panelModels().post());
-        view = OnFx.ask(() -> {
-            PostEditorView editor = new PostEditorView(model, office.deeds, office.selection, office.texts);
-            stage.setScene(new Scene(editor, 304, 900));
-            stage.show();
-            return editor;
-        });
+        editor = new EditorOnScreen(stage, calendar);
+        model = editor.model;
     }
 
     @AfterEach
     void close() {
-        OnFx.run(() -> {
-            stage.setScene(new Scene(new Pane()));
-            stage.hide();
-        });
-        calendar.close();
+        editor.close();
     }
 
     @Test
@@ -79,7 +64,7 @@ class AwkwardWordsTest {
         paste("#post-text", "x".repeat(1_048_576));
 
         assertThat(text("#post-text")).isEqualTo("Sepsis moves fast.");
-        assertThat(OnFx.<String>ask(() -> ((Label) view.lookup("#post-refusal")).getText())).isEqualTo(
+        assertThat(OnFx.<String>ask(() -> ((Label) editor.node("#post-refusal")).getText())).isEqualTo(
                 "That would be 1,048,594 characters, far more than fit here. Nothing was taken over;"
                         + " paste a shorter part.");
         OnFx.run(model::flush);
@@ -124,17 +109,17 @@ class AwkwardWordsTest {
         Post left = calendar.post(linkedin, spring, "01:30", "Night shift", PostStatus.DRAFT);
         Post twice = calendar.post(linkedin, autumn, "01:30", "Night shift", PostStatus.DRAFT);
 
-        OnFx.run(() -> model.open(left.id()));
+        editor.open(left.id());
         assertThat(effect()).startsWith("The clocks go forward that night, past 01:30: it goes out at 02:30.");
 
-        OnFx.run(() -> model.open(twice.id()));
+        editor.open(twice.id());
         assertThat(effect()).startsWith("The clocks go back that night and 01:30 comes twice: the first is meant.");
     }
 
     private Post open(String title, String text) {
         Post post = calendar.post(linkedin, LocalDate.of(2026, 12, 4), "09:30", title, PostStatus.DRAFT);
         calendar.change(post, now -> now.saying(new Words(title, text, "", "")));
-        OnFx.run(() -> model.open(post.id()));
+        editor.open(post.id());
         return post;
     }
 
@@ -150,7 +135,7 @@ class AwkwardWordsTest {
     }
 
     private String effect() {
-        return OnFx.ask(() -> ((Label) view.lookup("#post-effect")).getText());
+        return OnFx.ask(() -> ((Label) editor.node("#post-effect")).getText());
     }
 
     private String text(String field) {
@@ -158,13 +143,6 @@ class AwkwardWordsTest {
     }
 
     private TextArea area(String field) {
-        return (TextArea) view.lookup(field);
-    }
-
-    private static final class Office extends Desk {
-
-        Office(OpenCalendar calendar) {
-            super(calendar, new AtOnce(), new Refresher(calendar.workspace, Runnable::run));
-        }
+        return editor.area(field);
     }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -24,16 +22,11 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
-import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
-import app.drumbeat.ui.AtOnce;
-import app.drumbeat.ui.Desk;
 import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.OpenCalendar;
 import app.drumbeat.ui.Pictures;
-import app.drumbeat.ui.kit.Refresher;
-import app.drumbeat.ui.kit.Themes;
 
 /** Emoji come by their names while one types. */
 @ExtendWith(ApplicationExtension.class)
@@ -45,7 +38,7 @@ class EmojiTypingTest {
     private final FxRobot robot = new FxRobot();
     private Stage stage;
     private OpenCalendar calendar;
-    private PostEditorView view;
+    private EditorOnScreen editor;
 
     @Start
     void start(Stage shown) {
@@ -57,29 +50,15 @@ class EmojiTypingTest {
         calendar = OpenCalendar.in(folder);
         Channel x = calendar.channel("X", Network.X, 3, 2);
         Post post = calendar.post(x, LocalDate.of(2026, 12, 4), "09:30", "Thanks", PostStatus.DRAFT);
-        view = OnFx.ask(() -> {
-            Office office = new Office(calendar);
-            PostEditorViewModel model = office.panelModels().post();
-            PostEditorView editor = new PostEditorView(model, office.deeds, office.selection, office.texts);
-            Themes.loadFonts();
-            Scene scene = new Scene(editor, 304, 700);
-            new Themes(scene).choose(Theme.LIGHT);
-            stage.setScene(scene);
-            stage.show();
-            model.open(post.id());
-            return editor;
-        });
+        editor = new EditorOnScreen(stage, calendar);
+        editor.open(post.id());
         WaitForAsyncUtils.waitForFxEvents();
         OnFx.run(() -> area().requestFocus());
     }
 
     @AfterEach
     void close() {
-        OnFx.run(() -> {
-            stage.setScene(new Scene(new Pane()));
-            stage.hide();
-        });
-        calendar.close();
+        editor.close();
     }
 
     @Test
@@ -141,13 +120,6 @@ class EmojiTypingTest {
     }
 
     private TextArea area() {
-        return (TextArea) view.lookup("#post-text");
-    }
-
-    private static final class Office extends Desk {
-
-        Office(OpenCalendar calendar) {
-            super(calendar, new AtOnce(), new Refresher(calendar.workspace, Runnable::run));
-        }
+        return editor.area("#post-text");
     }
 }

@@ -8,14 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -32,11 +30,9 @@ import app.drumbeat.domain.post.Part;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Words;
-import app.drumbeat.ui.AtOnce;
 import app.drumbeat.ui.Desk;
 import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.OpenCalendar;
-import app.drumbeat.ui.kit.Refresher;
 import app.drumbeat.ui.kit.Selected;
 
 /** In the editor of a post: how it returns, and on which other channels it is said. */
@@ -50,7 +46,8 @@ class TogetherPanesTest {
 
     private Stage stage;
     private OpenCalendar calendar;
-    private Office office;
+    private EditorOnScreen editor;
+    private Desk office;
     private PostEditorView view;
     private Post post;
 
@@ -66,31 +63,15 @@ class TogetherPanesTest {
         calendar.channel("X", Network.X, 3, 2);
         calendar.channel("Facebook", Network.FACEBOOK, 3, 2);
         post = calendar.post(linkedin, THURSDAY, "17:00", "Thursday question", PostStatus.DRAFT);
-        office = OnFx.ask(() -> new Office(calendar));
-        view = OnFx.ask(this::shown);
-    }
-
-    private PostEditorView shown() {
-        PostEditorViewModel model = office.panelModels().post();
-        PostEditorView editor = new PostEditorView(model, office.deeds, office.selection, office.texts);
-        office.selection.selectedProperty().subscribe(selected -> {
-            if (selected instanceof Selected.OfPost of) {
-                model.open(of.post());
-            }
-        });
-        stage.setScene(new Scene(editor, 304, 900));
-        stage.show();
-        office.selection.select(new Selected.OfPost(post.id()));
-        return editor;
+        editor = new EditorOnScreen(stage, calendar);
+        office = editor.office;
+        view = editor.view;
+        editor.open(post.id());
     }
 
     @AfterEach
     void close() {
-        OnFx.run(() -> {
-            stage.setScene(new Scene(new Pane()));
-            stage.hide();
-        });
-        calendar.close();
+        editor.close();
     }
 
     @Test
@@ -197,12 +178,5 @@ class TogetherPanesTest {
 
     private boolean shown(String node) {
         return OnFx.ask(() -> view.lookup(node).isVisible());
-    }
-
-    private static final class Office extends Desk {
-
-        Office(OpenCalendar calendar) {
-            super(calendar, new AtOnce(), new Refresher(calendar.workspace, Runnable::run));
-        }
     }
 }

@@ -54,7 +54,22 @@ final class PostRow {
 
     static final Table<DeletedPost> DELETED = deleted();
 
+    private static final Sparse SPARSE = new Sparse()
+            .with("", "link", "notes", "owner", "posted_link", "reason")
+            .with("[]", "tags", "media", "own")
+            .with("0", "evergreen")
+            .with(null, "held_from", "campaign_id", "noted", "best_before", "reuse_from", "series_id", "series_day",
+                    "story_id", "posted_at", "cancelled");
+
+    /** What to select of the table of posts for {@link #sparse}. */
+    static final String COLUMNS = TABLE.columns("post.#") + ", " + SPARSE.select("post");
+
     private PostRow() {}
+
+    /** A post of a row of {@link #COLUMNS}. */
+    static Post sparse(Row row) {
+        return post(row.sparse(SPARSE));
+    }
 
     static Post post(Row row) {
         return post(row, row.id("id"));

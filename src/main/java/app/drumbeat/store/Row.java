@@ -23,8 +23,18 @@ final class Row {
     /** The driver looks a name up anew each time, which costs as much as reading the column. */
     private final Map<String, Integer> indices = new HashMap<>();
 
+    private Sparse sparse = new Sparse();
+    private long filled;
+
     Row(ResultSet rows) {
         this.rows = rows;
+    }
+
+    /** The same row; from now on columns that hold nothing are not fetched. Asked for anew on each row. */
+    Row sparse(Sparse columns) {
+        filled = longNumber(Sparse.FILLED);
+        sparse = columns;
+        return this;
     }
 
     String text(String column) {
@@ -44,6 +54,9 @@ final class Row {
     }
 
     long longNumber(String column) {
+        if (sparse.isEmpty(column, filled)) {
+            return 0;
+        }
         try {
             return rows.getLong(index(column));
         } catch (SQLException e) {
@@ -108,6 +121,9 @@ final class Row {
     }
 
     private @Nullable String textOrNull(String column) {
+        if (sparse.isEmpty(column, filled)) {
+            return sparse.nothing(column);
+        }
         try {
             return rows.getString(index(column));
         } catch (SQLException e) {

@@ -23,7 +23,7 @@ final class SqlitePosts implements Posts {
     private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    private static final String POSTS = "SELECT " + PostRow.TABLE.columns("post.#") + """
+    private static final String POSTS = "SELECT " + PostRow.COLUMNS + """
               FROM post LEFT JOIN channel ON channel.id = post.channel_id
             """;
     private static final String ORDER = """
@@ -62,7 +62,7 @@ final class SqlitePosts implements Posts {
             SELECT (SELECT min(day) FROM post) AS first_day, (SELECT max(day) FROM post) AS last_day
             """;
     /** The weights are those of the columns of post_words: what a post is called says most. */
-    private static final String MATCHING = "SELECT " + PostRow.TABLE.columns("post.#") + """
+    private static final String MATCHING = "SELECT " + PostRow.COLUMNS + """
               FROM post_words JOIN post ON post.rowid = post_words.rowid
              WHERE post_words MATCH ?
              ORDER BY bm25(post_words, 10, 3, 1, 1, 5, 2), post.day DESC, post.id
@@ -93,12 +93,12 @@ final class SqlitePosts implements Posts {
 
     @Override
     public List<Post> list() {
-        return sql.list(LIST, PostRow::post);
+        return sql.list(LIST, PostRow::sparse);
     }
 
     @Override
     public List<Post> between(DateSpan span) {
-        return sql.list(BETWEEN, PostRow::post, within(span.first()), within(span.last()));
+        return sql.list(BETWEEN, PostRow::sparse, within(span.first()), within(span.last()));
     }
 
     @Override
@@ -110,32 +110,32 @@ final class SqlitePosts implements Posts {
 
     @Override
     public List<Post> on(Id<Channel> channel, LocalDate day) {
-        return sql.list(ON, PostRow::post, channel, day);
+        return sql.list(ON, PostRow::sparse, channel, day);
     }
 
     @Override
     public List<Post> withoutDay() {
-        return sql.list(WITHOUT_DAY, PostRow::post);
+        return sql.list(WITHOUT_DAY, PostRow::sparse);
     }
 
     @Override
     public List<Post> of(Id<Channel> channel) {
-        return sql.list(OF_CHANNEL, PostRow::post, channel);
+        return sql.list(OF_CHANNEL, PostRow::sparse, channel);
     }
 
     @Override
     public List<Post> of(Campaign campaign) {
-        return sql.list(OF_CAMPAIGN, PostRow::post, campaign.id());
+        return sql.list(OF_CAMPAIGN, PostRow::sparse, campaign.id());
     }
 
     @Override
     public List<Post> of(Series series) {
-        return sql.list(OF_SERIES, PostRow::post, series.id());
+        return sql.list(OF_SERIES, PostRow::sparse, series.id());
     }
 
     @Override
     public List<Post> saying(Id<Sharing> story) {
-        return sql.list(OF_STORY, PostRow::post, story);
+        return sql.list(OF_STORY, PostRow::sparse, story);
     }
 
     @Override
@@ -153,7 +153,7 @@ final class SqlitePosts implements Posts {
 
     @Override
     public List<Post> matching(String typed, int most) {
-        return SearchWords.expression(typed).map(words -> sql.list(MATCHING, PostRow::post, words, most))
+        return SearchWords.expression(typed).map(words -> sql.list(MATCHING, PostRow::sparse, words, most))
                 .orElse(List.of());
     }
 

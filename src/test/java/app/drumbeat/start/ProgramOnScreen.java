@@ -28,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.files.ChoicesProperties;
 import app.drumbeat.store.SqliteCalendarFiles;
+import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.Pictures;
 import app.drumbeat.ui.kit.FxBackground;
 import app.drumbeat.ui.kit.Themes;
@@ -170,7 +171,7 @@ final class ProgramOnScreen implements AutoCloseable {
                 desk.background().run(() -> true, answer -> answered[0] = true);
                 waitFor(() -> answered[0]);
             });
-            WaitForAsyncUtils.waitForFxEvents(2);
+            OnFx.flush();
         }
     }
 

@@ -11,6 +11,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class OnFx {
 
     private static final long PATIENCE_SECONDS = 20;
+    private static final int ROUNDS = 3;
 
     private OnFx() {}
 
@@ -25,6 +26,13 @@ public final class OnFx {
     /** Asks something there. */
     public static <T> T ask(Callable<T> question) {
         return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), question);
+    }
+
+    /** Waits until all that was to happen there by now has happened, and what that brought about as well. */
+    public static void flush() {
+        for (int round = 0; round < ROUNDS; round++) {
+            run(() -> {});
+        }
     }
 
     /** Waits until something is so, asked there again and again. */

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import app.drumbeat.application.flag.FlaggedPosts;
+import app.drumbeat.application.flag.OpenFindings;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.awareness.Occurrence;
 import app.drumbeat.domain.base.DateSpan;
@@ -44,13 +45,13 @@ public final class PlanReading {
     private final FlaggedPosts flagged;
 
     /**
-     * @param findings those of every channel in order, up to the planning horizon
+     * @param findings those of every channel in order, up to the planning horizon; what was dismissed of them is not shown
      * @param names the named days that touch a span
      */
     public PlanReading(Workspace workspace, Supplier<List<ChannelFindings>> findings,
             Function<DateSpan, List<Occurrence>> names) {
         this.workspace = workspace;
-        this.findings = findings;
+        this.findings = new OpenFindings(workspace, findings);
         this.names = names;
         this.flagged = new FlaggedPosts(workspace);
     }

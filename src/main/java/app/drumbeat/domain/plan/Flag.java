@@ -1,5 +1,6 @@
 package app.drumbeat.domain.plan;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import app.drumbeat.domain.base.DateSpan;
@@ -24,9 +25,13 @@ public record Flag(Id<Dismissal> id, Kind kind, Channel channel, DateSpan days, 
         DROP_OFF, SHORT_WEEK
     }
 
+    /** The id of a flag about the rhythm of a channel that begins on a day. */
+    public static Id<Dismissal> idOf(Kind kind, Id<Channel> channel, LocalDate first) {
+        return Id.of(kind + "/" + channel.value() + "/" + first);
+    }
+
     static Flag of(Kind kind, Channel channel, DateSpan days, int measure) {
-        return new Flag(Id.of(kind + "/" + channel.id().value() + "/" + days.first()), kind, channel, days,
-                Optional.empty(), measure);
+        return new Flag(idOf(kind, channel.id(), days.first()), kind, channel, days, Optional.empty(), measure);
     }
 
     static Flag of(Kind kind, Channel channel, Post post, int measure) {

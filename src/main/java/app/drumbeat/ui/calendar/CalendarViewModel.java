@@ -197,7 +197,7 @@ public final class CalendarViewModel {
     }
 
     /** What else can be done with posts, wherever they are seen. */
-    PostDeeds deeds() {
+    public PostDeeds deeds() {
         return deeds;
     }
 

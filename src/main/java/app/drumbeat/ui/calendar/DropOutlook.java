@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.control.Label;
 
 import app.drumbeat.domain.cadence.DropEffect;
 import app.drumbeat.domain.plan.MonthPlan;
@@ -21,12 +20,10 @@ import app.drumbeat.ui.kit.MoveWords;
  */
 final class DropOutlook {
 
-    private static final double BELOW = 8;
-
     private final PlanGrid grid;
     private final CalendarViewModel model;
     private final MoveWords words;
-    private final Label full = new Label();
+    private final DropSign full = new DropSign();
     private final Map<LocalDate, DropEffect> effects = new HashMap<>();
     private int drag;
 
@@ -34,9 +31,6 @@ final class DropOutlook {
         this.grid = grid;
         this.model = model;
         this.words = words;
-        full.getStyleClass().add("drop-outlook");
-        full.setManaged(false);
-        full.setVisible(false);
         grid.over().getChildren().add(full);
     }
 
@@ -59,23 +53,14 @@ final class DropOutlook {
         String said = day.map(effects::get)
                 .flatMap(effect -> grid.plan().map(MonthPlan::channels).map(all -> words.full(effect, time, all)))
                 .orElse("");
-        full.setVisible(!said.isEmpty());
-        if (!said.isEmpty()) {
-            if (!said.equals(full.getText())) {
-                full.setText(said);
-                full.applyCss();
-                full.autosize();
-            }
-            full.relocate(Math.clamp(x, 0, Math.max(0, grid.getWidth() - full.getWidth())),
-                    y + BELOW + full.getHeight() > grid.getHeight() ? y - full.getHeight() - 40 : y + BELOW);
-        }
+        full.show(said, x, y);
     }
 
     /** It was dropped, or let go. */
     void end() {
         drag++;
         effects.clear();
-        full.setVisible(false);
+        full.hide();
         List.copyOf(grid.cells()).forEach(DayCell::clearOutlook);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,6 +26,8 @@ public final class PagesAhead<K, P> {
     private final BiFunction<K, PostFilter, P> reading;
     private final Function<K, List<K>> beside;
     private final Map<K, P> kept = new HashMap<>();
+    /** The pages that are being read, or wait for it, each with the edition it was asked in. */
+    private final Map<K, Integer> underWay = new ConcurrentHashMap<>();
     private PostFilter only = PostFilter.ALL;
     private Consumer<P> show = page -> {};
     private volatile Optional<K> wanted = Optional.empty();
@@ -73,41 +76,56 @@ public final class PagesAhead<K, P> {
     public void forget() {
         edition++;
         kept.clear();
-    }
-
-    private void read(K page) {
-        int now = edition;
-        PostFilter filter = only;
-        background.run(() -> reading.apply(page, filter), read -> {
-            if (now != edition) {
-                return;
-            }
-            kept.put(page, read);
-            if (wanted.filter(page::equals).isPresent()) {
-                show.accept(read);
-                readBeside(page);
-            }
-        });
+        underWay.clear();
     }
 
     /** Reads the neighbours that are not there yet, and lets go of pages that are far away. */
     private void readBeside(K page) {
         List<K> neighbours = beside.apply(page);
         kept.keySet().removeIf(other -> !other.equals(page) && !neighbours.contains(other));
-        neighbours.stream().filter(other -> !kept.containsKey(other)).forEach(this::readAhead);
+        neighbours.stream().filter(other -> !kept.containsKey(other)).forEach(this::read);
     }
 
     /** Someone who turns many pages at once is past this one when its turn comes: then it is not read. */
-    private void readAhead(K page) {
+    private void read(K page) {
         int now = edition;
         PostFilter filter = only;
-        background.run(() -> now == edition && isBeside(page)
-                ? List.of(reading.apply(page, filter))
-                : List.<P>of(), read -> {
-                    if (now == edition && isBeside(page)) {
-                        read.forEach(there -> kept.put(page, there));
-                    }
-                });
+        if (underWay.putIfAbsent(page, now) != null) {
+            return;
+        }
+        background.run(() -> {
+            try {
+                return isOfUse(page, now) ? Optional.of(reading.apply(page, filter)) : Optional.<P>empty();
+            } catch (RuntimeException failure) {
+                underWay.remove(page, now);
+                throw failure;
+            }
+        }, read -> answer(page, now, read));
+    }
+
+    private void answer(K page, int asked, Optional<P> read) {
+        if (asked != edition) {
+            return;
+        }
+        underWay.remove(page);
+        if (read.isPresent() && isOfUse(page, asked)) {
+            kept.put(page, read.get());
+        }
+        if (isWanted(page)) {
+            // a page that was of no use when its turn came may be wanted by now
+            read.ifPresentOrElse(there -> {
+                show.accept(there);
+                readBeside(page);
+            }, () -> read(page));
+        }
+    }
+
+    private boolean isOfUse(K page, int asked) {
+        return asked == edition && (isWanted(page) || isBeside(page));
+    }
+
+    private boolean isWanted(K page) {
+        return wanted.filter(page::equals).isPresent();
     }
 
     private boolean isBeside(K page) {

@@ -12,8 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-import org.testfx.util.WaitForAsyncUtils;
-
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
@@ -89,7 +87,7 @@ final class CalendarPage {
     void settle() {
         for (int round = 0; round < 4; round++) {
             desk.await();
-            WaitForAsyncUtils.waitForFxEvents(2);
+            OnFx.flush();
             OnFx.run(() -> {
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();

@@ -23,6 +23,7 @@ import app.drumbeat.domain.plan.MonthPlan;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Slot;
+import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.OpenCalendar;
 import app.drumbeat.ui.kit.Notices.Notice;
 import app.drumbeat.ui.kit.Selected;
@@ -288,7 +289,7 @@ class CalendarViewModelTest {
         }
         for (int round = 0; round < 4; round++) {
             desk.await();
-            WaitForAsyncUtils.waitForFxEvents(1);
+            OnFx.flush();
         }
     }
 

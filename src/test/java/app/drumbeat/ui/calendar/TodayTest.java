@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.domain.post.PostStatus;
@@ -153,7 +152,7 @@ class TodayTest {
     private void settle() {
         for (int round = 0; round < 3; round++) {
             desk.await();
-            WaitForAsyncUtils.waitForFxEvents(2);
+            OnFx.flush();
             OnFx.run(() -> {
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();

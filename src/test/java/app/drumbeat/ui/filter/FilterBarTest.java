@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import app.drumbeat.application.flag.FlagService;
 import app.drumbeat.domain.plan.MonthPlan;
@@ -201,7 +200,7 @@ class FilterBarTest {
     private void settle() {
         for (int round = 0; round < 3; round++) {
             desk.await();
-            WaitForAsyncUtils.waitForFxEvents(2);
+            OnFx.flush();
         }
         OnFx.run(() -> ((Node) scene.getRoot()).applyCss());
     }

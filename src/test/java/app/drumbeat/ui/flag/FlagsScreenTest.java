@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import app.drumbeat.application.cadence.FindingsService;
 import app.drumbeat.application.flag.FlagService;
@@ -164,7 +163,7 @@ class FlagsScreenTest {
     private void settle() {
         for (int round = 0; round < 3; round++) {
             desk.await();
-            WaitForAsyncUtils.waitForFxEvents(2);
+            OnFx.flush();
         }
     }
 

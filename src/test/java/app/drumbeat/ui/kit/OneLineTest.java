@@ -20,6 +20,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import app.drumbeat.domain.port.Choices.Theme;
+import app.drumbeat.ui.OnFx;
 
 @ExtendWith(ApplicationExtension.class)
 class OneLineTest {
@@ -96,7 +97,7 @@ class OneLineTest {
             line.applyCss();
             line.layout();
         });
-        WaitForAsyncUtils.waitForFxEvents(1);
+        OnFx.flush();
     }
 
     private List<Text> texts() {

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import app.drumbeat.application.finding.FindingByWords;
 import app.drumbeat.domain.plan.SavedView;
@@ -192,7 +191,7 @@ class PaletteTest {
 
     private void settle() {
         desk.await();
-        WaitForAsyncUtils.waitForFxEvents();
+        OnFx.flush();
     }
 
     private List<String> titles() {

@@ -44,6 +44,7 @@ import app.drumbeat.domain.post.Repeat;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.domain.post.Words;
 import app.drumbeat.media.Made;
+import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.OpenCalendar;
 import app.drumbeat.ui.Pictures;
 import app.drumbeat.ui.kit.Selected;
@@ -144,7 +145,7 @@ class PanelPicturesTest {
         both("panel-post-media", desk0 -> {
             desk0.selection.select(new Selected.OfPost(sepsis.id()));
             desk0.scrollTo(0.95);
-            WaitForAsyncUtils.waitForFxEvents();
+            OnFx.flush();
         });
     }
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
@@ -52,7 +51,7 @@ class EmojiTypingTest {
         Post post = calendar.post(x, LocalDate.of(2026, 12, 4), "09:30", "Thanks", PostStatus.DRAFT);
         editor = new EditorOnScreen(stage, calendar);
         editor.open(post.id());
-        WaitForAsyncUtils.waitForFxEvents();
+        OnFx.flush();
         OnFx.run(() -> area().requestFocus());
     }
 
@@ -68,12 +67,12 @@ class EmojiTypingTest {
         OnFx.run(() -> Pictures.takeWithPopups(stage.getScene(), "emoji-completion-light"));
 
         robot.type(KeyCode.DOWN, KeyCode.UP, KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        OnFx.flush();
 
         assertThat(text()).isEqualTo("Thank you 🩺");
         assertThat(offered()).isFalse();
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        OnFx.flush();
         assertThat(text()).as("undone as any typing").isEqualTo("Thank you :stet");
     }
 
@@ -86,7 +85,7 @@ class EmojiTypingTest {
         type(" :tada:");
         assertThat(text()).endsWith("🎉");
         OnFx.run(() -> area().undo());
-        WaitForAsyncUtils.waitForFxEvents();
+        OnFx.flush();
         assertThat(text()).as("an undo stays undone").endsWith(":tada:");
     }
 
@@ -95,7 +94,7 @@ class EmojiTypingTest {
         type(":smi");
         OnFx.until("the list is there", EmojiTypingTest::offered);
         robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        OnFx.flush();
 
         assertThat(offered()).isFalse();
         type("l");
@@ -107,7 +106,7 @@ class EmojiTypingTest {
         for (int i = 0; i < words.length(); i++) {
             String letter = words.substring(i, i + 1);
             OnFx.run(() -> area().insertText(area().getCaretPosition(), letter));
-            WaitForAsyncUtils.waitForFxEvents();
+            OnFx.flush();
         }
     }
 

@@ -113,16 +113,19 @@ public final class AgendaView implements PlanView {
         if (!showing || page.equals(shown)) {
             return;
         }
+        boolean first = shown.isEmpty();
         boolean sameMonth = page.map(MonthPlan::month).equals(shown.map(MonthPlan::month));
         shown = page;
         following = true;
         list.getItems().setAll(page.map(AgendaLine::of).orElse(List.of()));
-        list.layout(); // the list knows only then how far it can be scrolled
-        following = false;
-        mark();
-        if (!sameMonth) {
-            bring(model.cursorProperty().get());
+        if (first) {
+            list.layout(); // the list knows only then how much of it is in sight
         }
+        following = false;
+        if (!sameMonth) {
+            bring(model.cursorProperty().get()); // before rows are made that would be out of sight at once
+        }
+        mark();
     }
 
     /** Scrolls to a day that the keys were put on elsewhere. */
@@ -150,6 +153,7 @@ public final class AgendaView implements PlanView {
         } else {
             index(line -> line.selection().filter(selected::equals).isPresent()).ifPresentOrElse(at -> {
                 list.getSelectionModel().clearAndSelect(at);
+                list.layout(); // the list knows only then which lines are in sight
                 AgendaScroll.keepInSight(list, at);
             }, () -> list.getSelectionModel().clearSelection());
         }

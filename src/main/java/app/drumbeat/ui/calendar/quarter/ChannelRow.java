@@ -73,6 +73,11 @@ final class ChannelRow extends Region {
         return Optional.ofNullable(row).map(known -> known.channel().id());
     }
 
+    /** What was shown last. */
+    Optional<QuarterRow> shown() {
+        return Optional.ofNullable(row);
+    }
+
     /** The part that says what the channel wants. */
     Region head() {
         return head;

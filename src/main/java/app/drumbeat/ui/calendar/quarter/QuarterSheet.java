@@ -5,6 +5,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 import app.drumbeat.domain.plan.QuarterPlan;
+import app.drumbeat.ui.calendar.DropSign;
 import app.drumbeat.ui.kit.OneLine;
 import app.drumbeat.ui.kit.Tips;
 
@@ -24,6 +25,7 @@ final class QuarterSheet extends Region {
     private final CampaignLanes campaigns;
     private final NamedDays days;
     private final QuarterFoot foot;
+    private final DropSign sign = new DropSign();
 
     QuarterSheet(QuarterWords words, Tips tips) {
         getStyleClass().add("quarter");
@@ -35,7 +37,7 @@ final class QuarterSheet extends Region {
         campaigns = new CampaignLanes(words, tips);
         days = new NamedDays(words, tips);
         foot = new QuarterFoot(words);
-        getChildren().addAll(scroll, heads, marks, line, campaigns, days, foot);
+        getChildren().addAll(scroll, heads, marks, line, campaigns, days, foot, sign);
     }
 
     void show(QuarterPlan plan) {
@@ -49,6 +51,11 @@ final class QuarterSheet extends Region {
 
     QuarterRows rows() {
         return rows;
+    }
+
+    /** What a drop would do, while a mark is dragged. */
+    DropSign sign() {
+        return sign;
     }
 
     QuarterFoot foot() {

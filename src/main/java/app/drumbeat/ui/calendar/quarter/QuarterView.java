@@ -48,8 +48,10 @@ public final class QuarterView implements PlanView {
         menus = new QuarterMenus(model, words);
         keys = new QuarterKeys(model, () -> current().ifPresent(menus::show));
         QuarterMouse mouse = new QuarterMouse(model, menus);
+        QuarterDrag drag = new QuarterDrag(model, words, sheet.sign());
         rows.onMade(row -> {
             mouse.serve(row);
+            drag.serve(row);
             row.focusVisibleProperty().subscribe(this::stand);
             row.focusedProperty().subscribe(this::stand);
         });

@@ -54,6 +54,11 @@ final class QuarterWords {
                 withYear(span.last()));
     }
 
+    /** Thu 3 Dec. */
+    String day(LocalDate day, LocalDate today) {
+        return dates.day(day, today);
+    }
+
     /** December, or Dec. */
     List<String> month(YearMonth month) {
         return Stream.of(TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE)

@@ -2,6 +2,7 @@ package app.drumbeat.ui.calendar.quarter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.canvas.GraphicsContext;
@@ -12,6 +13,7 @@ import app.drumbeat.domain.cadence.Silence;
 import app.drumbeat.domain.plan.QuarterPlan;
 import app.drumbeat.domain.plan.QuarterRow;
 import app.drumbeat.domain.plan.Rhythm.Beat;
+import app.drumbeat.ui.kit.MoveWords;
 import app.drumbeat.ui.kit.Selected;
 
 /** Draws what lies behind and under the marks of a row: bands over days, lines, and the bars of the weeks. */
@@ -21,6 +23,7 @@ final class RowPainter {
     static final String SHORT = "quarter-short";
     private static final double TARGET = 0.62;
     private static final double ROUND = 6;
+    private static final double STROKE = 4;
 
     private final GraphicsContext pen;
     private final Inked ink;
@@ -57,6 +60,23 @@ final class RowPainter {
             boolean chosen = selected.equals(new Selected.OfSilence(row.channel().id(), silence.first()));
             silence(silence, chosen, height);
         });
+    }
+
+    /** Over the bars of a day a stroke for what a drop there would do. */
+    void outlook(Map<LocalDate, MoveWords.Kind> kinds) {
+        kinds.forEach((day, kind) -> ink(kind).ifPresent(colour -> {
+            pen.setFill(ink.paint(colour));
+            pen.fillRect(columns.day(day) + 0.5, measures.bottom() - STROKE, columns.dayWidth() - 1, STROKE);
+        }));
+    }
+
+    private static Optional<Ink> ink(MoveWords.Kind kind) {
+        return switch (kind) {
+            case BETTER -> Optional.of(Ink.BETTER);
+            case WORSE -> Optional.of(Ink.GAP_WORDS);
+            case ASIDE -> Optional.of(Ink.FAINT);
+            case NOTHING -> Optional.empty();
+        };
     }
 
     private void silence(Silence silence, boolean chosen, double height) {

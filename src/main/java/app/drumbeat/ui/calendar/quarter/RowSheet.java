@@ -16,6 +16,7 @@ import app.drumbeat.domain.plan.QuarterPlan;
 import app.drumbeat.domain.plan.QuarterRow;
 import app.drumbeat.domain.plan.Rhythm.Beat;
 import app.drumbeat.domain.post.PostMark;
+import app.drumbeat.ui.kit.MoveWords;
 import app.drumbeat.ui.kit.NamedStates;
 import app.drumbeat.ui.kit.Selected;
 
@@ -35,6 +36,8 @@ final class RowSheet extends Inked {
     private LocalDate today = LocalDate.EPOCH;
     private Selected selected = new Selected.Nothing();
     private Optional<LocalDate> keys = Optional.empty();
+    private Map<LocalDate, MoveWords.Kind> outlook = Map.of();
+    private Optional<LocalDate> drop = Optional.empty();
     private int seen;
 
     /** @param count what stands beside the bar of a week */
@@ -74,6 +77,20 @@ final class RowSheet extends Inked {
     void ring(Optional<LocalDate> day) {
         if (!day.equals(keys)) {
             keys = day;
+            requestLayout();
+        }
+    }
+
+    /** What dropping a post on each day would do; nothing where none is dragged. */
+    void outlook(Map<LocalDate, MoveWords.Kind> kinds) {
+        outlook = kinds;
+        requestLayout();
+    }
+
+    /** The day that a post would be dropped on. */
+    void drop(Optional<LocalDate> day) {
+        if (!day.equals(drop)) {
+            drop = day;
             requestLayout();
         }
     }
@@ -130,9 +147,10 @@ final class RowSheet extends Inked {
         ground.selected(selected);
         ground.lines();
         ground.bands(shown, selected);
+        ground.outlook(outlook);
         ground.bars(shown.weeks(), count);
         ground.today(today);
         seen = new MarkPainter(pen, this, columns(), measures(), today, selected).paint(shown.marks());
-        ground.keys(keys);
+        ground.keys(drop.or(() -> keys));
     }
 }

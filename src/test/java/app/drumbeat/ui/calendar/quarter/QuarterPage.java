@@ -12,8 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-import org.testfx.util.WaitForAsyncUtils;
-
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.plan.QuarterPlan;
@@ -72,7 +70,7 @@ final class QuarterPage {
     void settle() {
         for (int round = 0; round < 4; round++) {
             desk.await();
-            WaitForAsyncUtils.waitForFxEvents(2);
+            OnFx.flush();
             OnFx.run(() -> {
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();

@@ -24,6 +24,7 @@ import app.drumbeat.domain.plan.CampaignDrop;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.ui.OnFx;
+import app.drumbeat.ui.Pictures;
 import app.drumbeat.ui.calendar.CalendarDesk;
 import app.drumbeat.ui.calendar.CalendarMode;
 import app.drumbeat.ui.calendar.HospitalPlan;
@@ -124,6 +125,36 @@ class QuarterViewTest {
 
         press(KeyCode.DELETE);
         assertThat(desk.calendar.library.posts().find(SEPSIS)).isEmpty();
+    }
+
+    @Test
+    void aMarkIsDraggedToAnotherDayAndTheDaySaysWhatThatWouldDo() {
+        page.settle();
+        robot.moveTo(page.mark(HospitalPlan.LINKEDIN, FRIDAY, 0)).press(MouseButton.PRIMARY);
+        page.settle();
+        robot.moveTo(page.mark(HospitalPlan.LINKEDIN, GAP, 0));
+        page.settle();
+        robot.moveBy(1, 0);
+        assertThat(OnFx.ask(() -> page.view.sheet().sign().getText())).startsWith("Wed 9 Dec\n").contains("LinkedIn");
+        OnFx.ask(() -> Pictures.take(page.scene, "quarter-dragging"));
+
+        robot.release(MouseButton.PRIMARY);
+        page.settle();
+        assertThat(post(SEPSIS).day()).contains(GAP);
+        assertThat(OnFx.ask(() -> page.view.sheet().sign().isVisible())).isFalse();
+    }
+
+    @Test
+    void escapeLetsADraggedMarkGoBack() {
+        page.settle();
+        robot.moveTo(page.mark(HospitalPlan.LINKEDIN, FRIDAY, 0)).press(MouseButton.PRIMARY);
+        page.settle();
+        robot.moveTo(page.mark(HospitalPlan.LINKEDIN, GAP, 0));
+        assertThat(OnFx.ask(() -> page.view.sheet().sign().isVisible())).isTrue();
+
+        robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
+        page.settle();
+        assertThat(post(SEPSIS).day()).contains(FRIDAY);
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import app.drumbeat.domain.port.Choices.Theme;
+import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.Pictures;
 import app.drumbeat.words.Hours;
 import app.drumbeat.words.Texts;
@@ -124,8 +125,7 @@ class ComfortTest {
                 stage.setWidth(800);
                 return null;
             });
-            program.settle();
-            assertThat(width(program, ".side-panel")).isEqualTo(304);
+            OnFx.until("the side panel has given way", () -> width(program, ".side-panel") == 304);
         }
     }
 

@@ -216,7 +216,7 @@ class PanelPicturesTest {
     void aPostThatSaysTooMuch() {
         Post endless = calendar.post(linkedin, TUESDAY, "09:00", "Pneumonoultramicroscopic".repeat(208),
                 PostStatus.APPROVED);
-        calendar.change(endless, post -> post.saying(new Words(post.title(), "Every word counts. ".repeat(55_000),
+        calendar.change(endless, post -> post.saying(new Words(post.title(), "Every word counts. ".repeat(5_500),
                 "https://example.org/" + "a".repeat(500), "x".repeat(3_000)))
                 .tagged(IntStream.range(0, 40).mapToObj(i -> "tag number " + i).toList())
                 .showing(List.of("a/very/long/path/to/a/picture/that/nobody/can/read/in/one/look/at/all.png", "b.png"))

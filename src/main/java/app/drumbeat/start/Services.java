@@ -7,6 +7,7 @@ import app.drumbeat.application.feed.FeedService;
 import app.drumbeat.application.finding.FindingByWords;
 import app.drumbeat.application.finding.ViewKeeping;
 import app.drumbeat.application.flag.FlagService;
+import app.drumbeat.application.flag.PostReadiness;
 import app.drumbeat.application.gap.GapReading;
 import app.drumbeat.application.gap.MoveOutlook;
 import app.drumbeat.application.handover.PlanIntake;
@@ -54,7 +55,8 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
 
     /** What works on posts. */
     PostServices posts() {
-        return new PostServices(reading, writing, placing, states, settings.campaigns(), together, media, emoji);
+        return new PostServices(reading, writing, placing, states, settings.campaigns(), together, media, emoji,
+                new PostServices.Readying(new PostReadiness(workspace), finding.flags()));
     }
 
     /** What works on several posts at once. */

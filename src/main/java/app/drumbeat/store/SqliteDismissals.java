@@ -1,6 +1,6 @@
 package app.drumbeat.store;
 
-import app.drumbeat.domain.plan.Dismissal;
+import app.drumbeat.domain.clearance.Dismissal;
 
 /** The table of dismissed flags. */
 final class SqliteDismissals {

@@ -16,6 +16,8 @@ import javafx.scene.Parent;
 import javafx.stage.Stage;
 
 import app.drumbeat.application.cadence.FindingsService;
+import app.drumbeat.application.flag.FlagService;
+import app.drumbeat.application.flag.PostReadiness;
 import app.drumbeat.application.gap.GapReading;
 import app.drumbeat.application.gap.MoveOutlook;
 import app.drumbeat.application.media.MediaKeeping;
@@ -144,7 +146,9 @@ final class MonthSteps implements Measurement {
                 new Together(new SeriesKeeping(workspace, fresh, new IcalRecurrences()),
                         new SeriesFromHere(workspace, fresh, new IcalRecurrences()),
                         new StoryKeeping(workspace, fresh)),
-                new MediaKeeping(workspace, new FilesBeside()), new CommonEmoji());
+                new MediaKeeping(workspace, new FilesBeside()), new CommonEmoji(),
+                new PostServices.Readying(new PostReadiness(workspace),
+                        new FlagService(workspace, findings::upToHorizon)));
     }
 
     /** A month on; from the last of the three years back to the first, which nobody has read ahead. */

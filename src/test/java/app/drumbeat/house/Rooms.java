@@ -34,7 +34,8 @@ final class Rooms {
 
     /** The packages of the domain, from the ground up: each knows those before it, and those on its own step. */
     static final List<Set<String>> DOMAIN_ORDER = List.of(Set.of("base"), Set.of("calendar", "confidentiality"),
-            Set.of("channel", "campaign", "awareness"), Set.of("post", "media"), Set.of("cadence"), Set.of("plan"),
+            Set.of("channel", "campaign", "awareness"), Set.of("post", "media"), Set.of("cadence", "clearance"),
+            Set.of("plan"),
             Set.of("port"));
 
     /** What the screens share. */

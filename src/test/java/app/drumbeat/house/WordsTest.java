@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import app.drumbeat.domain.base.StoreException;
 import app.drumbeat.domain.cadence.Cause;
 import app.drumbeat.domain.channel.Network;
+import app.drumbeat.domain.clearance.Concern;
+import app.drumbeat.domain.confidentiality.Clue;
+import app.drumbeat.domain.confidentiality.Weight;
 import app.drumbeat.domain.media.MediaRules;
 import app.drumbeat.domain.plan.FillReason;
 import app.drumbeat.domain.plan.Flag;
@@ -42,6 +45,9 @@ class WordsTest {
             Map.entry("together.part.", Part.class),
             Map.entry("media.objection.", MediaRules.Objection.class),
             Map.entry("flag.why.", Flag.Kind.class),
+            Map.entry("clue.why.", Clue.class),
+            Map.entry("ready.weight.", Weight.class),
+            Map.entry("ready.field.", Concern.Field.class),
             Map.entry("cause.", Cause.class),
             Map.entry("hours.", Hours.class),
             Map.entry("refusal.", StoreException.Kind.class),

@@ -2,6 +2,9 @@ package app.drumbeat.ui;
 
 import java.util.Locale;
 
+import app.drumbeat.application.cadence.FindingsService;
+import app.drumbeat.application.flag.FlagService;
+import app.drumbeat.application.flag.PostReadiness;
 import app.drumbeat.application.many.ChangingMany;
 import app.drumbeat.application.many.MovingMany;
 import app.drumbeat.application.planning.FreeTimes;
@@ -82,7 +85,9 @@ public class Desk {
         return new PostServices(calendar.reading, calendar.writing,
                 new Placing(calendar.moving, calendar.outlook, new FreeTimes(calendar.workspace),
                         calendar.gaps),
-                calendar.states, calendar.campaigns, calendar.together, calendar.media, EMOJI);
+                calendar.states, calendar.campaigns, calendar.together, calendar.media, EMOJI,
+                new PostServices.Readying(new PostReadiness(calendar.workspace),
+                        new FlagService(calendar.workspace, new FindingsService(calendar.workspace)::upToHorizon)));
     }
 
     /** Call on the JavaFX thread. */

@@ -3,7 +3,7 @@ package app.drumbeat.application.flag;
 import java.time.LocalDate;
 import java.util.List;
 
-import app.drumbeat.domain.plan.Dismissal;
+import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.plan.Flag;
 
 /**

@@ -11,12 +11,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.drumbeat.application.workspace.Clearance;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.Changes;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.cadence.ChannelFindings;
-import app.drumbeat.domain.plan.Dismissal;
+import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.plan.Flag;
 import app.drumbeat.domain.plan.Flags;
 import app.drumbeat.domain.port.Library;
@@ -30,11 +31,13 @@ public final class FlagService {
 
     private final Workspace workspace;
     private final Supplier<List<ChannelFindings>> findings;
+    private final KeptConcerns concerns;
 
     /** @param findings those of every channel in order, up to the planning horizon */
     public FlagService(Workspace workspace, Supplier<List<ChannelFindings>> findings) {
         this.workspace = workspace;
         this.findings = findings;
+        this.concerns = new KeptConcerns(new Clearance(workspace.library()));
     }
 
     /** What wants looking at among the posts and channels that a filter admits. */
@@ -46,7 +49,7 @@ public final class FlagService {
                 .collect(Collectors.toMap(Dismissal::id, Function.identity()));
         List<Flag> open = new ArrayList<>();
         List<FlagReport.Dismissed> dismissed = new ArrayList<>();
-        Stream.concat(Flags.of(library.channels().list(), findings.get(), posts, today).stream(),
+        Stream.concat(Flags.of(library.channels().list(), findings.get(), posts, today, concerns::of).stream(),
                 Flags.ofSeries(library.channels().list(), lastPosts(library), today).stream())
                 .filter(flag -> flag.post().map(filter::admits).orElseGet(() -> filter.admits(flag.channel().id())))
                 .forEach(flag -> Optional.ofNullable(dismissals.get(flag.id())).ifPresentOrElse(

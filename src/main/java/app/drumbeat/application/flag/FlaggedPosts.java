@@ -6,10 +6,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import app.drumbeat.application.workspace.Clearance;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
-import app.drumbeat.domain.plan.Dismissal;
+import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.plan.Flag;
 import app.drumbeat.domain.plan.Flags;
 import app.drumbeat.domain.port.Library;
@@ -23,9 +24,11 @@ public final class FlaggedPosts {
     private static final int NEIGHBOURS = 7;
 
     private final Workspace workspace;
+    private final KeptConcerns concerns;
 
     public FlaggedPosts(Workspace workspace) {
         this.workspace = workspace;
+        this.concerns = new KeptConcerns(new Clearance(workspace.library()));
     }
 
     /** What a filter admits among the posts of a span; only one that asks for findings makes us look for them. */
@@ -43,7 +46,7 @@ public final class FlaggedPosts {
                 .collect(Collectors.toSet());
         List<Post> posts = library.posts().between(
                 new DateSpan(span.first().minusDays(NEIGHBOURS), span.last().plusDays(NEIGHBOURS)));
-        return Flags.of(library.channels().list(), List.of(), posts, workspace.today()).stream()
+        return Flags.of(library.channels().list(), List.of(), posts, workspace.today(), concerns::of).stream()
                 .filter(flag -> !dismissed.contains(flag.id())).map(Flag::post).flatMap(Optional::stream).map(Post::id)
                 .collect(Collectors.toSet());
     }

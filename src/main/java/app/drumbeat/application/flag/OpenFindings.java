@@ -10,7 +10,7 @@ import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.cadence.ChannelFindings;
 import app.drumbeat.domain.channel.Channel;
-import app.drumbeat.domain.plan.Dismissal;
+import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.plan.Flag;
 import app.drumbeat.domain.plan.Flag.Kind;
 

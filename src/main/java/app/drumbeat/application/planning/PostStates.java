@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 
+import app.drumbeat.application.workspace.Clearance;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.Changes;
@@ -17,19 +18,27 @@ import app.drumbeat.domain.post.PostStatus;
 public final class PostStates {
 
     private final Workspace workspace;
+    private final Clearance clearance;
 
     public PostStates(Workspace workspace) {
         this.workspace = workspace;
+        this.clearance = new Clearance(workspace.library());
+    }
+
+    /** Whether a finding keeps a post from being approved or scheduled. */
+    public boolean isHeldBack(Id<Post> id, PostStatus wanted) {
+        return wanted.isCleared() && workspace.library().posts().find(id)
+                .filter(post -> !post.status().isCleared()).filter(clearance::blocks).isPresent();
     }
 
     /**
-     * Changes the state of a post; does nothing if the post is gone or has that state.
+     * Changes the state of a post; does nothing if the post is gone, has that state, or {@linkplain #isHeldBack is held back}.
      *
      * @throws IllegalArgumentException if a person may not make that move, or it needs a reason: see {@link #posted}
      */
     public boolean change(Id<Post> id, PostStatus wanted) {
         return workspace.perform(StepName.of("step.post.state"), library -> library.posts().find(id)
-                .filter(post -> post.status() != wanted)
+                .filter(post -> post.status() != wanted && !isHeldBack(id, wanted))
                 .map(post -> Changes.of(Change.replaced(post, moved(post, wanted))))
                 .orElseGet(Changes::none));
     }
@@ -40,7 +49,8 @@ public final class PostStates {
      */
     public boolean change(Collection<Id<Post>> ids, PostStatus wanted) {
         return workspace.perform(StepName.of("step.many.state", ids.size()), library -> new Changes(ids.stream()
-                .map(library.posts()::find).flatMap(Optional::stream).filter(post -> mayTogether(post, wanted))
+                .map(library.posts()::find).flatMap(Optional::stream)
+                .filter(post -> mayTogether(post, wanted) && !isHeldBack(post.id(), wanted))
                 .<Change<?>>map(post -> Change.replaced(post, moved(post, wanted))).toList()));
     }
 

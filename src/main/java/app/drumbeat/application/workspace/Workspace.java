@@ -28,7 +28,11 @@ import app.drumbeat.domain.port.StepName;
  */
 public final class Workspace {
 
+    /** What comes from elsewhere was cleared there. */
+    private static final String IMPORT = "step.import";
+
     private final Library library;
+    private final ClearanceSettling clearing;
     private final Clock clock;
     private final Optional<LocalDate> day;
     private final Lock turn = new ReentrantLock(true);
@@ -43,6 +47,7 @@ public final class Workspace {
         this.library = library;
         this.clock = clock;
         this.day = day;
+        this.clearing = new ClearanceSettling(library);
     }
 
     /** The open calendar, to read. */
@@ -90,7 +95,8 @@ public final class Workspace {
 
     private boolean performed(StepName name, Function<Library, Changes> decide) {
         Instant now = now();
-        Changes changes = Settling.ofStep(StorySettling.settled(decide.apply(library), library), now);
+        Changes wanted = StorySettling.settled(decide.apply(library), library);
+        Changes changes = Settling.ofStep(name.key().equals(IMPORT) ? wanted : clearing.settled(wanted), now);
         if (changes.isEmpty()) {
             return false;
         }
@@ -107,7 +113,7 @@ public final class Workspace {
     private Optional<StepName> undone() {
         Optional<StepEntry> step = library.toUndo();
         step.ifPresent(entry -> {
-            Changes back = Settling.ofUndo(library.changesOf(entry).turnedRound(), library, now());
+            Changes back = Settling.ofUndo(clearing.settled(library.changesOf(entry).turnedRound()), library, now());
             library.commitUndo(entry, back);
             tell(back);
         });
@@ -122,7 +128,7 @@ public final class Workspace {
     private Optional<StepName> redone() {
         Optional<StepEntry> step = library.toRedo();
         step.ifPresent(entry -> {
-            Changes again = Settling.ofUndo(library.changesOf(entry), library, now());
+            Changes again = Settling.ofUndo(clearing.settled(library.changesOf(entry)), library, now());
             library.commitRedo(entry, again);
             tell(again);
         });

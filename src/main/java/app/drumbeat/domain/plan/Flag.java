@@ -6,6 +6,8 @@ import java.util.Optional;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.clearance.Concern;
+import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.post.Post;
 
 /**
@@ -14,14 +16,18 @@ import app.drumbeat.domain.post.Post;
  * @param id the same as long as it is the same thing, so that it can be dismissed
  * @param days when it is
  * @param post the post that it is about; nothing where it is about the rhythm
+ * @param concern what could tell who somebody is, where that is what is wrong
  * @param measure how much: posting days of a silence, posts that a week lacks, weeks of a drop-off, characters too many,
  *     days until a series runs out
  */
-public record Flag(Id<Dismissal> id, Kind kind, Channel channel, DateSpan days, Optional<Post> post, int measure) {
+public record Flag(Id<Dismissal> id, Kind kind, Channel channel, DateSpan days, Optional<Post> post,
+        Optional<Concern> concern,
+        int measure) {
 
     /** What is wrong, the gravest first. */
     public enum Kind {
-        NOT_SENT, CHANNEL_ENDED, NOTHING_WRITTEN, TOO_LONG, TOO_MANY_HASHTAGS, TOO_CLOSE, SERIES_RUNS_OUT, SILENCE,
+        TELLS_WHO, NOT_SENT, CHANNEL_ENDED, NOTHING_WRITTEN, TOO_LONG, TOO_MANY_HASHTAGS, TOO_CLOSE, MAY_TELL_WHO,
+        SERIES_RUNS_OUT, SILENCE,
         DROP_OFF, SHORT_WEEK
     }
 
@@ -31,11 +37,17 @@ public record Flag(Id<Dismissal> id, Kind kind, Channel channel, DateSpan days, 
     }
 
     static Flag of(Kind kind, Channel channel, DateSpan days, int measure) {
-        return new Flag(idOf(kind, channel.id(), days.first()), kind, channel, days, Optional.empty(), measure);
+        return new Flag(idOf(kind, channel.id(), days.first()), kind, channel, days, Optional.empty(), Optional.empty(),
+                measure);
     }
 
     static Flag of(Kind kind, Channel channel, Post post, int measure) {
         return new Flag(Id.of(kind + "/" + post.id().value()), kind, channel,
-                DateSpan.day(post.day().orElseThrow()), Optional.of(post), measure);
+                DateSpan.day(post.day().orElseThrow()), Optional.of(post), Optional.empty(), measure);
+    }
+
+    static Flag of(Channel channel, Post post, Concern concern) {
+        return new Flag(concern.id(), concern.blocks() ? Kind.TELLS_WHO : Kind.MAY_TELL_WHO, channel,
+                DateSpan.day(post.day().orElseThrow()), Optional.of(post), Optional.of(concern), 0);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
@@ -15,6 +16,8 @@ import app.drumbeat.domain.cadence.ChannelFindings;
 import app.drumbeat.domain.cadence.Neighbours;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.TextMeasure;
+import app.drumbeat.domain.clearance.Concern;
+import app.drumbeat.domain.confidentiality.Weight;
 import app.drumbeat.domain.plan.Flag.Kind;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
@@ -41,11 +44,13 @@ public final class Flags {
     private static final int RUNNING_OUT = 28;
 
     private final LocalDate today;
+    private final Function<Post, List<Concern>> concerns;
     private final Map<Id<Channel>, Channel> channels = new HashMap<>();
     private final List<Flag> flags = new ArrayList<>();
 
-    private Flags(List<Channel> channels, LocalDate today) {
+    private Flags(List<Channel> channels, LocalDate today, Function<Post, List<Concern>> concerns) {
         this.today = today;
+        this.concerns = concerns;
         channels.forEach(channel -> this.channels.put(channel.id(), channel));
     }
 
@@ -56,11 +61,12 @@ public final class Flags {
 
     /**
      * @param posts those of {@link #span}
+     * @param concerns what in a post could tell who somebody is; hints among them are no flags
      * @return by day, then the gravest first
      */
     public static List<Flag> of(List<Channel> channels, List<ChannelFindings> findings, List<Post> posts,
-            LocalDate today) {
-        Flags flags = new Flags(channels, today);
+            LocalDate today, Function<Post, List<Concern>> concerns) {
+        Flags flags = new Flags(channels, today, concerns);
         findings.forEach(flags::rhythm);
         flags.posts(posts);
         return flags.flags.stream().sorted(Comparator.comparing((Flag flag) -> flag.days().first())
@@ -74,7 +80,7 @@ public final class Flags {
      * @param series with the last post of each that has one
      */
     public static List<Flag> ofSeries(List<Channel> channels, Map<Series, Post> series, LocalDate today) {
-        Flags flags = new Flags(channels, today);
+        Flags flags = new Flags(channels, today, post -> List.of());
         series.forEach((kept, last) -> {
             Channel channel = flags.channels.get(last.channel());
             long left = ChronoUnit.DAYS.between(today, kept.plannedTo());
@@ -127,11 +133,12 @@ public final class Flags {
         if (!toCome) {
             return;
         }
-        boolean cleared = post.status() == PostStatus.APPROVED || post.status() == PostStatus.SCHEDULED;
+        concerns.apply(post).stream().filter(concern -> concern.weight() != Weight.HINT)
+                .forEach(concern -> flags.add(Flag.of(channel, post, concern)));
         if (post.day().flatMap(day -> channel.end().filter(day::isAfter)).isPresent()) {
             flags.add(Flag.of(Kind.CHANNEL_ENDED, channel, post, 0));
         }
-        if (cleared && post.words().text().isBlank() && post.media().isEmpty()
+        if (post.status().isCleared() && post.words().text().isBlank() && post.media().isEmpty()
                 && post.day().filter(day -> day.isBefore(today.plusDays(SOON))).isPresent()) {
             flags.add(Flag.of(Kind.NOTHING_WRITTEN, channel, post, 0));
         }

@@ -32,6 +32,11 @@ public enum PostStatus {
         return wanted == POSTED && (this == DRAFT || this == IN_REVIEW);
     }
 
+    /** Whether a post in this state goes out without another look. */
+    public boolean isCleared() {
+        return this == APPROVED || this == SCHEDULED;
+    }
+
     /** Whether a post in this state may stand without a day. */
     public boolean allowsNoDay() {
         return this == IDEA || this == ON_HOLD || this == CANCELLED;

@@ -2,6 +2,7 @@ package app.drumbeat.ui.flag;
 
 import java.time.LocalDate;
 
+import app.drumbeat.domain.clearance.Concern;
 import app.drumbeat.domain.plan.Flag;
 import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.PostLine;
@@ -34,6 +35,10 @@ final class FlagWords {
 
     /** Why it is red, in a sentence. */
     String why(Flag flag) {
+        if (flag.concern().isPresent()) {
+            Concern concern = flag.concern().get();
+            return texts.of("clue.why." + concern.clue().name(), concern.sighting().pieces());
+        }
         return texts.of("flag.why." + flag.kind().name(), flag.channel().name(), flag.measure());
     }
 }

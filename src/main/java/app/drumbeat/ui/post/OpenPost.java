@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import app.drumbeat.application.flag.ReadyPoint;
 import app.drumbeat.application.media.SeenMedium;
 import app.drumbeat.domain.cadence.PostEffect;
 import app.drumbeat.domain.calendar.CalendarFacts;
@@ -19,15 +20,18 @@ import app.drumbeat.domain.post.Post;
  * @param writable whether the calendar can be changed at all
  * @param ties what it belongs to
  * @param media its pictures and films, in its order
+ * @param ready what stands between it and going out
  * @param effect what it does for the rhythm; nothing where it has no day or its channel asks nothing
  */
 public record OpenPost(Post post, List<Channel> channels, List<Campaign> campaigns, CalendarFacts calendar,
-        LocalDate today, boolean writable, Optional<PostEffect> effect, Together.Seen ties, List<SeenMedium> media) {
+        LocalDate today, boolean writable, Optional<PostEffect> effect, Together.Seen ties, List<SeenMedium> media,
+        List<ReadyPoint> ready) {
 
     public OpenPost {
         channels = List.copyOf(channels);
         campaigns = List.copyOf(campaigns);
         media = List.copyOf(media);
+        ready = List.copyOf(ready);
     }
 
     public Optional<Channel> channel() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import app.drumbeat.application.gap.MoveOutlook;
@@ -45,6 +46,7 @@ public final class PostDeeds {
     private final PostTalk talk;
     private final SeriesDeeds series;
     private final StoryDeeds story;
+    private final ReadyDeeds ready;
 
     public PostDeeds(PostServices services, Background background, PostTalk talk) {
         this.plan = services.reading();
@@ -57,6 +59,7 @@ public final class PostDeeds {
         this.talk = talk;
         this.series = new SeriesDeeds(services.together(), background, talk);
         this.story = new StoryDeeds(services.together(), background, talk);
+        this.ready = new ReadyDeeds(services.readying().flags(), background, talk);
     }
 
     SeriesDeeds series() {
@@ -65,6 +68,10 @@ public final class PostDeeds {
 
     StoryDeeds story() {
         return story;
+    }
+
+    ReadyDeeds ready() {
+        return ready;
     }
 
     /**
@@ -204,22 +211,25 @@ public final class PostDeeds {
             markPosted(post);
             return;
         }
-        background.run(() -> states.change(post.id(), wanted), changed -> {
-            if (changed) {
-                talk.done("post.done.state", talk.words("status." + wanted.name()));
-            }
-        });
+        become(List.of(post.id()), wanted, () -> states.change(post.id(), wanted));
     }
 
     /** Brings several posts into another state, as many of them as may go there. */
     public void change(Collection<Id<Post>> ids, PostStatus wanted) {
-        background.run(() -> states.change(ids, wanted), changed -> {
-            if (changed) {
-                talk.done("post.done.state", talk.words("status." + wanted.name()));
-            } else {
-                talk.tell("post.many.refused", talk.words("status." + wanted.name()));
-            }
-        });
+        become(ids, wanted, () -> states.change(ids, wanted));
+    }
+
+    private void become(Collection<Id<Post>> ids, PostStatus wanted, BooleanSupplier step) {
+        background.run(() -> step.getAsBoolean()
+                ? "post.done.state"
+                : ids.stream().anyMatch(id -> states.isHeldBack(id, wanted)) ? "ready.held" : "post.many.refused",
+                said -> {
+                    if (said.equals("post.done.state")) {
+                        talk.done(said, talk.words("status." + wanted.name()));
+                    } else {
+                        talk.tell(said, talk.words("status." + wanted.name()));
+                    }
+                });
     }
 
     /**

@@ -4,10 +4,12 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.clearance.Concern;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.kit.GrowingArea;
 import app.drumbeat.ui.kit.Selected;
@@ -39,6 +41,7 @@ public final class PostEditorView extends VBox {
         getStyleClass().addAll("panel-content", "post-editor");
         VBox post = new VBox(new PostHead(model, texts), new PostedForm(model, texts), title(), when,
                 new OutcomePane(model, deeds, texts), refusal(), text,
+                new ReadyPane(model, deeds.ready(), texts, new Places()),
                 new LifePane(model, texts),
                 details, actions());
         post.getStyleClass().add("post-parts");
@@ -147,5 +150,21 @@ public final class PostEditorView extends VBox {
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /** Where in the editor a concern can be shown. */
+    private final class Places implements ReadyPane.Showing {
+
+        @Override
+        public boolean canShow(Concern.Field field) {
+            return field == Concern.Field.TITLE || field == Concern.Field.TEXT;
+        }
+
+        @Override
+        public void show(Concern concern) {
+            TextArea area = concern.field() == Concern.Field.TITLE ? title : text.area();
+            area.requestFocus();
+            area.selectRange(concern.sighting().from(), concern.sighting().to());
+        }
     }
 }

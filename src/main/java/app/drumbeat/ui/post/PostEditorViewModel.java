@@ -59,7 +59,7 @@ public final class PostEditorViewModel {
         this.fields = new WordFields(this::typed);
         this.when = new WhenFields(texts, this::typed);
         this.posted = new PostedFields(texts);
-        this.standing = new Standing(services, background, posted, step -> write(step, () -> {}));
+        this.standing = new Standing(services, background, posted, this::write, key -> refusal.set(texts.of(key)));
         this.media = new PostMedia(services.media(), dialogs, texts, background, new Lent());
         refresher.listen(this::changed);
     }

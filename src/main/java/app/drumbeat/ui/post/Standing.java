@@ -1,5 +1,6 @@
 package app.drumbeat.ui.post;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import app.drumbeat.domain.post.PostStatus;
@@ -12,17 +13,21 @@ final class Standing {
     private final Background background;
     private final PostedFields posted;
     private final Write write;
+    private final Consumer<String> refused;
 
-    /** Writes a step that answers whether it changed anything. */
+    /** Writes a step that answers whether it changed anything, or says that it could not. */
     interface Write {
-        void step(Supplier<Boolean> step);
+        void step(Supplier<Boolean> step, Runnable refused);
     }
 
-    Standing(PostServices services, Background background, PostedFields posted, Write write) {
+    /** @param refused takes the key of what is said when a finding holds the post back */
+    Standing(PostServices services, Background background, PostedFields posted, Write write,
+            Consumer<String> refused) {
         this.services = services;
         this.background = background;
         this.posted = posted;
         this.write = write;
+        this.refused = refused;
     }
 
     void change(OpenPost shown, PostStatus status) {
@@ -30,8 +35,14 @@ final class Standing {
             background.run(() -> services.reading().now(), now -> posted.ask(shown, now));
         } else {
             posted.close();
-            write.step(() -> services.mayBecome(shown.post().id(), status)
-                    && services.states().change(shown.post().id(), status));
+            background.run(() -> services.states().isHeldBack(shown.post().id(), status), held -> {
+                if (held) {
+                    refused.accept("ready.held");
+                } else {
+                    write.step(() -> services.mayBecome(shown.post().id(), status)
+                            && services.states().change(shown.post().id(), status), () -> {});
+                }
+            });
         }
     }
 
@@ -41,7 +52,8 @@ final class Standing {
             posted.close();
             write.step(() -> services.mayBecome(shown.post().id(), PostStatus.POSTED)
                     && services.states().posted(shown.post().id(), outcome.postedAt().orElse(now),
-                            outcome.postedLink(), outcome.reason()));
+                            outcome.postedLink(), outcome.reason()),
+                    () -> {});
         }));
     }
 }

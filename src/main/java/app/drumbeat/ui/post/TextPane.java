@@ -23,11 +23,11 @@ final class TextPane extends VBox {
 
     private final Button pick = new Button("", smile());
     private final EmojiPicker picker;
+    private final GrowingArea area = new GrowingArea(5, 16);
 
     TextPane(PostEditorViewModel model, StoryDeeds story, Texts texts) {
         getStyleClass().add("text-pane");
         TypedField field = model.field(PostField.TEXT);
-        GrowingArea area = new GrowingArea(5, 16);
         area.setId("post-text");
         area.setPromptText(texts.of("post.text.prompt"));
         area.setAccessibleText(texts.of("post.text"));
@@ -58,6 +58,11 @@ final class TextPane extends VBox {
             area.setEditable(open.map(OpenPost::writable).orElse(false));
             pick.setDisable(!area.isEditable());
         });
+    }
+
+    /** Where the text is typed. */
+    GrowingArea area() {
+        return area;
     }
 
     /** Opens the list of all emoji. */

@@ -16,7 +16,7 @@ import app.drumbeat.application.cadence.FindingsService;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.cadence.ChannelFindings;
 import app.drumbeat.domain.cadence.Silence;
-import app.drumbeat.domain.plan.Dismissal;
+import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.plan.Flag;
 import app.drumbeat.domain.plan.Flag.Kind;
 import app.drumbeat.domain.plan.MonthPlan;

@@ -46,7 +46,7 @@ class FlagsTest {
                         new ShortWeek(MONDAY.plusDays(14), 3, 1, 2, NOTHING)),
                 List.of());
 
-        assertThat(Flags.of(List.of(X), List.of(found), List.of(), TODAY))
+        assertThat(Flags.of(List.of(X), List.of(found), List.of(), TODAY, post -> List.of()))
                 .extracting(Flag::kind, flag -> flag.days().first())
                 .containsExactly(tuple(Kind.SILENCE, MONDAY.plusDays(2)),
                         tuple(Kind.SHORT_WEEK, MONDAY.plusDays(14)));
@@ -59,7 +59,7 @@ class FlagsTest {
                 List.of(new ShortWeek(TODAY.minusDays(30), 3, 1, 2, NOTHING)), List.of(new DropOff(TODAY.minusDays(60),
                         TODAY.minusDays(40), 3, BigDecimal.TEN, BigDecimal.ONE, false, Optional.empty())));
 
-        assertThat(Flags.of(List.of(X), List.of(found), List.of(), TODAY)).isEmpty();
+        assertThat(Flags.of(List.of(X), List.of(found), List.of(), TODAY, post -> List.of())).isEmpty();
     }
 
     @Test
@@ -107,7 +107,7 @@ class FlagsTest {
     }
 
     private static List<Flag> flags(Post... posts) {
-        return Flags.of(List.of(X), List.of(), List.of(posts), TODAY);
+        return Flags.of(List.of(X), List.of(), List.of(posts), TODAY, post -> List.of());
     }
 
     private static Post post(String id, LocalDate day, String time, PostStatus status, String text) {

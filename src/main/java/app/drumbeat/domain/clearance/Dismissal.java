@@ -1,4 +1,4 @@
-package app.drumbeat.domain.plan;
+package app.drumbeat.domain.clearance;
 
 import java.time.Instant;
 
@@ -6,9 +6,9 @@ import app.drumbeat.domain.base.Entity;
 import app.drumbeat.domain.base.Id;
 
 /**
- * A flag that somebody has looked at and wants to see no more.
+ * A finding that somebody has looked at and wants to see no more, or lets pass although it blocks.
  *
- * @param id that of the flag
+ * @param id that of the finding
  * @param reason why it is fine, never blank
  */
 public record Dismissal(Id<Dismissal> id, String reason, Instant at) implements Entity<Dismissal> {}

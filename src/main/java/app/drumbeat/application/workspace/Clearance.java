@@ -1,0 +1,58 @@
+package app.drumbeat.application.workspace;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.clearance.Concern;
+import app.drumbeat.domain.clearance.Concerns;
+import app.drumbeat.domain.clearance.Dismissal;
+import app.drumbeat.domain.confidentiality.Allowed;
+import app.drumbeat.domain.confidentiality.ConfidentialityCheck;
+import app.drumbeat.domain.media.Medium;
+import app.drumbeat.domain.port.Library;
+import app.drumbeat.domain.post.Post;
+
+/** What stands between posts and their clearance, by the rules of the open calendar. */
+public final class Clearance {
+
+    private final Library library;
+    private final Concerns concerns = new Concerns(new ConfidentialityCheck(Allowed.NOTHING, List.of()));
+
+    public Clearance(Library library) {
+        this.library = library;
+    }
+
+    /** All that could tell who somebody is, what was let pass included; the gravest first. */
+    public List<Concern> concerns(Post post) {
+        Map<String, Medium> media = new HashMap<>();
+        post.media().forEach(path -> library.media().find(Medium.idOf(path)).ifPresent(
+                medium -> media.put(path, medium)));
+        return concerns.of(post, media);
+    }
+
+    /** What of it nobody has let pass. */
+    public List<Concern> open(Post post) {
+        List<Concern> all = concerns(post);
+        return all.isEmpty()
+                ? all
+                : all.stream().filter(concern -> library.dismissals().find(concern.id()).isEmpty()).toList();
+    }
+
+    /** Whether it cannot be approved or scheduled as it is. */
+    public boolean blocks(Post post) {
+        return open(post).stream().anyMatch(Concern::blocks);
+    }
+
+    /** The same for a calendar in which these were let pass and no others. */
+    boolean blocks(Post post, Set<Id<Dismissal>> letPass) {
+        return concerns(post).stream().anyMatch(concern -> concern.blocks() && !letPass.contains(concern.id()));
+    }
+
+    Set<Id<Dismissal>> letPass() {
+        return library.dismissals().list().stream().map(Dismissal::id).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,86 @@
+package app.drumbeat.domain.clearance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.clearance.Concern.Field;
+import app.drumbeat.domain.confidentiality.ConfidentialityCheck;
+import app.drumbeat.domain.confidentiality.Sighting;
+import app.drumbeat.domain.media.Medium;
+import app.drumbeat.domain.post.Post;
+
+/** Looks through all that a post says for what could tell who somebody is. Pure. */
+public final class Concerns {
+
+    private static final String PREFIX = "CONCERN";
+    private static final int PARTS = 4;
+
+    private final ConfidentialityCheck check;
+
+    public Concerns(ConfidentialityCheck check) {
+        this.check = check;
+    }
+
+    /**
+     * @param media what is known of the post's pictures and films, by path
+     * @return the gravest first; of the same words seen at several places the first
+     */
+    public List<Concern> of(Post post, Map<String, Medium> media) {
+        List<Concern> found = new ArrayList<>();
+        look(post, Field.TITLE, "", post.title(), found);
+        look(post, Field.TEXT, "", post.words().text(), found);
+        look(post, Field.LINK, "", post.words().link(), found);
+        look(post, Field.NOTES, "", post.words().notes(), found);
+        look(post, Field.TAGS, "", String.join(", ", post.tags()), found);
+        look(post, Field.OWNER, "", post.owner(), found);
+        for (String path : post.media()) {
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            look(post, Field.FILE_NAME, path, name, found);
+            Optional.ofNullable(media.get(path)).ifPresent(
+                    medium -> look(post, Field.ALT_TEXT, path, medium.alt(), found));
+        }
+        Set<Id<Dismissal>> once = new HashSet<>();
+        return found.stream().sorted(Comparator.comparing(Concern::weight)).filter(concern -> once.add(concern.id()))
+                .toList();
+    }
+
+    /** The post that something was let pass of; nothing where it is no matter of a post's words. */
+    public static Optional<Id<Post>> postOf(Id<Dismissal> letPass) {
+        String[] parts = letPass.value().split("/");
+        return parts.length >= PARTS && parts[0].equals(PREFIX)
+                ? Optional.of(Id.of(String.join("/", List.of(parts).subList(1, parts.length - 2))))
+                : Optional.empty();
+    }
+
+    private void look(Post post, Field field, String medium, String text, List<Concern> found) {
+        if (text.isEmpty()) {
+            return;
+        }
+        for (Sighting sighting : check.look(text, false)) {
+            String words = text.substring(sighting.from(), sighting.to());
+            found.add(new Concern(idOf(post.id(), sighting, words), field, medium, sighting, words));
+        }
+    }
+
+    /** The words themselves do not stand in the id: it is kept longer than they may be. */
+    private static Id<Dismissal> idOf(Id<Post> post, Sighting sighting, String words) {
+        String plain = words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return Id.of(PREFIX + "/" + post.value() + "/" + sighting.clue() + "/" + fingerprint(plain));
+    }
+
+    /** FNV-1a over 64 bits: the same words give the same, other words hardly ever. */
+    private static String fingerprint(String words) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < words.length(); i++) {
+            hash = (hash ^ words.charAt(i)) * 0x100000001b3L;
+        }
+        return Long.toHexString(hash);
+    }
+}

@@ -56,13 +56,22 @@ final class CheckCommand implements Command {
         Map<Id<Channel>, String> names = channels.stream().collect(Collectors.toMap(Channel::id, Channel::name));
         Function<Post, String> name = post -> names.getOrDefault(post.channel(), post.channel().value());
         speech.answerLine(speech.texts().of("cli.check.sound", report.posts(), report.channels()));
-        Map<Boolean, List<Hindrance>> parts = report.hindrances().stream()
-                .collect(Collectors.partitioningBy(found -> found.reason() == Hindrance.Reason.NOT_SENT));
-        tell("cli.check.notSent", parts.getOrDefault(true, List.of()), name);
-        tell("cli.check.coming", parts.getOrDefault(false, List.of()), name);
+        Map<String, List<Hindrance>> parts = report.hindrances().stream()
+                .collect(Collectors.groupingBy(CheckCommand::heading));
+        tell("cli.check.notSent", parts.getOrDefault("cli.check.notSent", List.of()), name);
+        tell("cli.check.tellsWho", parts.getOrDefault("cli.check.tellsWho", List.of()), name);
+        tell("cli.check.coming", parts.getOrDefault("cli.check.coming", List.of()), name);
         if (report.hindrances().isEmpty()) {
             speech.answerLine(speech.texts().of("cli.check.clear", CheckService.DAYS_AHEAD));
         }
+    }
+
+    private static String heading(Hindrance found) {
+        return switch (found.reason()) {
+            case NOT_SENT -> "cli.check.notSent";
+            case TELLS_WHO -> "cli.check.tellsWho";
+            case CHANNEL_ENDED, ON_HOLD, DRAFT, IN_REVIEW, NOTHING_WRITTEN -> "cli.check.coming";
+        };
     }
 
     private void tell(String heading, List<Hindrance> hindrances, Function<Post, String> channel) {

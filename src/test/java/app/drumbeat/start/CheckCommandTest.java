@@ -48,6 +48,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatTellsWhoSomebodyIsBlocksHoweverFarAway(@TempDir Path other) throws IOException {
+        String plan = """
+                {"format": "drumbeat-plan", "version": 1, "calendar": {"name": "C", "zone": "Europe/London"}, "channels": [{"id": "in", "name": "LinkedIn", "network": "LINKEDIN"}],
+                 "posts": [{"id": "p", "channel": "in", "date": "2026-09-01", "title": "Thank you", "status": "APPROVED",
+                            "text": "Her NHS number is 943 476 5919."}]}
+                """;
+        scene.with(Files.writeString(other.resolve("plan.json"), plan));
+
+        Outcome outcome = scene.run("check", "--today", "2026-03-02");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.lines()).endsWith("1 post tells who somebody is; open it and look under Ready?:",
+                "  2026-09-01        LinkedIn: Thank you (to be mended or justified)");
+        assertThat(outcome.lines()).noneSatisfy(line -> assertThat(line).contains("943"));
+    }
+
+    @Test
     void whatIsNotYetClearedIsSaidAndDoesNotBlock() {
         scene.with(CommandLineScene.EXAMPLE);
 

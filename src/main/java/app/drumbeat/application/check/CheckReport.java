@@ -9,7 +9,8 @@ import app.drumbeat.domain.port.Health;
  *
  * @param posts how many posts there are, ideas included
  * @param channels how many channels there are
- * @param hindrances the posts that were not sent, then the coming ones that cannot go out as they are; each by day
+ * @param hindrances the posts that were not sent, then all coming ones that tell who somebody is, then those of the next days that cannot
+ *     go out as they are; each by day
  */
 public record CheckReport(Health health, int posts, int channels, List<Hindrance> hindrances) {
 

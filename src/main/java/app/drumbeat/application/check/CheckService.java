@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.drumbeat.application.workspace.Clearance;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
@@ -15,6 +16,7 @@ import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.port.CalendarFiles;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.post.PostStatus;
 
 /** Check the open calendar: is the file sound, and what keeps posts from going out. */
 public final class CheckService {
@@ -33,7 +35,7 @@ public final class CheckService {
     public CheckReport check() {
         Library library = workspace.library();
         return new CheckReport(files.examine(library), library.posts().count(), library.channels().list().size(),
-                Stream.concat(notSent(), coming()).toList());
+                Stream.of(notSent(), telling(), coming()).flatMap(Function.identity()).toList());
     }
 
     private Stream<Hindrance> notSent() {
@@ -42,6 +44,17 @@ public final class CheckService {
                 .filter(first -> first.isBefore(today)).map(first -> new DateSpan(first, today.minusDays(1)));
         return past.map(span -> workspace.library().posts().between(span)).orElse(List.of()).stream()
                 .filter(post -> post.isNotSent(today)).map(post -> new Hindrance(post, Hindrance.Reason.NOT_SENT));
+    }
+
+    /** Of all that is still to come: there is time to mend it, but not once it is out. */
+    private Stream<Hindrance> telling() {
+        LocalDate today = workspace.today();
+        Clearance clearance = new Clearance(workspace.library());
+        Optional<DateSpan> ahead = workspace.library().posts().extent().map(DateSpan::last)
+                .filter(last -> !last.isBefore(today)).map(last -> new DateSpan(today, last));
+        return ahead.map(span -> workspace.library().posts().between(span)).orElse(List.of()).stream()
+                .filter(post -> post.status() != PostStatus.POSTED && post.status() != PostStatus.CANCELLED)
+                .filter(clearance::blocks).map(post -> new Hindrance(post, Hindrance.Reason.TELLS_WHO));
     }
 
     private Stream<Hindrance> coming() {

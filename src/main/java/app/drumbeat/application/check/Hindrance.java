@@ -9,6 +9,8 @@ public record Hindrance(Post post, Reason reason) {
     public enum Reason {
         /** Its day has passed, and it was never sent. */
         NOT_SENT(true),
+        /** It holds something that tells who somebody is, and nobody has justified that. */
+        TELLS_WHO(true),
         /** It is cleared, but dated after the end of its channel. */
         CHANNEL_ENDED(true),
         /** It is on hold. */

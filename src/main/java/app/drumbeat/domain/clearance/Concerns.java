@@ -30,7 +30,7 @@ public final class Concerns {
 
     /**
      * @param media what is known of the post's pictures and films, by path
-     * @return the gravest first; of the same words seen at several places the first
+     * @return the gravest first, numbers before facts that come together; of the same words seen at several places the first
      */
     public List<Concern> of(Post post, Map<String, Medium> media) {
         List<Concern> found = new ArrayList<>();
@@ -47,7 +47,8 @@ public final class Concerns {
                     medium -> look(post, Field.ALT_TEXT, path, medium.alt(), found));
         }
         Set<Id<Dismissal>> once = new HashSet<>();
-        return found.stream().sorted(Comparator.comparing(Concern::weight)).filter(concern -> once.add(concern.id()))
+        return found.stream().sorted(Comparator.comparing(Concern::weight).thenComparing(Concern::clue))
+                .filter(concern -> once.add(concern.id()))
                 .toList();
     }
 

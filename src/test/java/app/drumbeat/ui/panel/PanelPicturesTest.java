@@ -225,6 +225,16 @@ class PanelPicturesTest {
     }
 
     @Test
+    void aPostThatTellsWhoItIs() {
+        Post story = calendar.post(linkedin, TUESDAY, "09:00", "Asthma: one boy's year", PostStatus.IN_REVIEW);
+        calendar.change(story, post -> post.saying(new Words(post.title(),
+                "Our patient Archie, aged 6, from Leek, was on Ward 12 last week. His number is 943 476 5919. "
+                        + "Call his mum on 07700 900123.",
+                "", "")));
+        both("panel-post-ready", desk -> desk.selection.select(new Selected.OfPost(story.id())));
+    }
+
+    @Test
     void aPostFromRightToLeftWithEmoji() {
         Post arabic = calendar.post(linkedin, TUESDAY, "09:00", "اعرف علامات تعفن الدم 🩺", PostStatus.SCHEDULED);
         calendar.change(arabic, post -> post.saying(new Words(post.title(),

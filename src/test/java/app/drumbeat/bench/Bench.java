@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class Bench {
 
     private static final List<Measurement> ALL = List.of(new FirstFrame(), new Floor(), new MonthSteps(),
-            new ViewSteps(), new QuarterSteps(), new Search(), new Hands(), new Findings(),
+            new ViewSteps(), new QuarterSteps(), new Search(), new Hands(), new Findings(), new Confidentiality(),
             new FeedPublishing(), new PrintBench(), new ImportRows());
 
     private Bench() {}

@@ -32,10 +32,10 @@ public final class ConfidentialityCheck {
         Readable readable = Readable.of(written);
         List<Sighting> found = new ArrayList<>();
         for (Detector detector : detectors) {
-            detector.look(readable.text(), (clue, weight, from, to) -> found
+            detector.look(readable, (clue, weight, from, to) -> found
                     .add(new Sighting(clue, weight, readable.from(from), readable.to(to))));
         }
-        Jigsaw.look(readable.text(), consented).ifPresent(jigsaw -> found.add(new Sighting(Clue.JIGSAW, jigsaw.weight(),
+        Jigsaw.look(readable, consented).ifPresent(jigsaw -> found.add(new Sighting(Clue.JIGSAW, jigsaw.weight(),
                 readable.from(jigsaw.from()), readable.to(jigsaw.to()), jigsaw.pieces())));
         found.sort(Comparator.comparing(Sighting::weight).thenComparing(Sighting::from).thenComparing(Sighting::clue));
         List<Sighting> apart = new ArrayList<>();

@@ -1,5 +1,6 @@
 package app.drumbeat.domain.confidentiality;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,9 +11,8 @@ final class Contacts implements Detector {
 
     /** The shapes and letters of the UK's postcodes (BS 7666, PostCodeType). */
     private static final Pattern POSTCODE = Pattern.compile(
-            "(?<![A-Z0-9])(?:GIR ?0AA|(?:[A-PR-UWYZ](?:\\d[\\dA-HJKPSTUW]?|[A-HK-Y]\\d[\\dABEHMNPRVWXY]?)) ?"
-                    + "\\d[ABD-HJLNP-UW-Z]{2})(?![A-Z0-9])",
-            Pattern.CASE_INSENSITIVE);
+            "(?<![a-z0-9])(?:gir ?0aa|(?:[a-pr-uwyz](?:\\d[\\da-hjkpstuw]?|[a-hk-y]\\d[\\dabehmnprvwxy]?)) ?"
+                    + "\\d[abd-hjlnp-uw-z]{2})(?![a-z0-9])");
     private static final Pattern ORDINAL = Pattern.compile("\\d(?:st|nd|rd|th)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PHONE = Pattern.compile(
@@ -33,6 +33,8 @@ final class Contacts implements Detector {
             "appointments", "bookings", "feedback", "complaints", "events", "membership", "members", "team", "foi",
             "research", "news", "newsletter", "charity", "donations", "wellbeing", "library", "training", "noreply");
 
+    private static final int PHONE_DIGITS = 10;
+
     private final Allowed allowed;
 
     Contacts(Allowed allowed) {
@@ -40,9 +42,19 @@ final class Contacts implements Detector {
     }
 
     @Override
-    public void look(String text, Sink found) {
-        postcodes(text, found);
-        phones(text, found);
+    public void look(Readable readable, Sink found) {
+        String text = readable.text();
+        List<Stretch> parts = readable.aroundDigits();
+        postcodes(readable, parts, found);
+        if (readable.mostDigitsTogether() >= PHONE_DIGITS) {
+            phones(text, parts, found);
+        }
+        if (text.indexOf('@') > 0) {
+            mail(text, found);
+        }
+    }
+
+    private void mail(String text, Sink found) {
         Matcher mail = MAIL.matcher(text);
         while (mail.find()) {
             String address = mail.group().toLowerCase(Locale.ROOT);
@@ -53,28 +65,26 @@ final class Contacts implements Detector {
         }
     }
 
-    private void postcodes(String text, Sink found) {
-        Matcher postcode = POSTCODE.matcher(text);
-        while (postcode.find()) {
-            String written = postcode.group();
+    private void postcodes(Readable readable, List<Stretch> parts, Sink found) {
+        Detector.each(POSTCODE, readable.lower(), parts, postcode -> {
+            String written = readable.text().substring(postcode.start(), postcode.end());
             String inward = written.substring(written.length() - 3);
             boolean ordinal = !inward.equals(inward.toUpperCase(Locale.ROOT)) && ORDINAL.matcher(inward).matches();
             if (!ordinal && !allowed.postcode(written)) {
                 boolean upper = written.equals(written.toUpperCase(Locale.ROOT));
                 found.add(Clue.POSTCODE, upper ? Weight.WARN : Weight.HINT, postcode.start(), postcode.end());
             }
-        }
+        });
     }
 
-    private void phones(String text, Sink found) {
-        Matcher phone = PHONE.matcher(text);
-        while (phone.find()) {
+    private void phones(String text, List<Stretch> parts, Sink found) {
+        Detector.each(PHONE, text, parts, phone -> {
             String national = Allowed.national(phone.group());
             boolean isPublic = PUBLIC_LINE.matcher(national).matches();
             if (!isPublic && !allowed.phone(national)) {
                 Weight weight = MOBILE.matcher(national).matches() ? Weight.WARN : Weight.HINT;
                 found.add(Clue.PHONE, weight, phone.start(), phone.end());
             }
-        }
+        });
     }
 }

@@ -1,6 +1,6 @@
 package app.drumbeat.domain.confidentiality;
 
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A day of birth, which with a name beside it blocks; and an exact day beside words of care. */
@@ -16,29 +16,37 @@ final class Dates implements Detector {
     private static final Pattern BIRTH = Pattern.compile(
             "\\b(?:d\\.?o\\.?b\\.?|date of birth|birth ?date|born(?:\\son)?|birthday)[\\s:]{0,3}(?:is|was|on)?[\\s:]{0,3}"
                     + EXACT
-                    + "(?!\\d)",
-            Pattern.CASE_INSENSITIVE);
+                    + "(?!\\d)");
     private static final Pattern DAY = Pattern.compile(
-            "(?<!\\d)(?:" + EXACT + "|\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + ")\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?<!\\d)(?:" + EXACT + "|\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + ")\\b");
     private static final Pattern CARE = Pattern.compile(
             "\\b(?:admitted|discharged|died|passed away|operated|operation|surgery|diagnosed|transplant(?:ed)?|rushed to|"
-                    + "taken ill|gave birth|miscarr(?:ied|iage))\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "taken ill|gave birth|miscarr(?:ied|iage))\\b");
+    private static final List<String> OF_BIRTH = List.of("dob", "d.o.b", "birth", "born");
+    private static final List<String> OF_CARE = List.of("admit", "discharg", "died", "passed", "operat", "surg",
+            "diagnos",
+            "transplant", "rushed", "taken ill", "birth", "miscarr");
     private static final int NEAR = 60;
 
     @Override
-    public void look(String text, Sink found) {
-        Matcher birth = BIRTH.matcher(text);
-        while (birth.find()) {
-            boolean named = People.isNamedNear(text, birth.start(), birth.end());
-            found.add(Clue.DATE_OF_BIRTH, named ? Weight.BLOCK : Weight.WARN, birth.start(), birth.end());
+    public void look(Readable readable, Sink found) {
+        List<Stretch> parts = readable.aroundDigits();
+        if (parts.isEmpty()) {
+            return;
         }
-        Matcher day = DAY.matcher(text);
-        while (day.find()) {
-            if (Detector.isNear(CARE, text, day.start(), day.end(), NEAR)) {
-                found.add(Clue.CARE_DATE, Weight.WARN, day.start(), day.end());
-            }
+        String text = readable.lower();
+        if (readable.hasOneOf(OF_BIRTH)) {
+            Detector.each(BIRTH, text, parts, birth -> {
+                boolean named = People.isNamedNear(readable.text(), birth.start(), birth.end());
+                found.add(Clue.DATE_OF_BIRTH, named ? Weight.BLOCK : Weight.WARN, birth.start(), birth.end());
+            });
+        }
+        if (readable.hasOneOf(OF_CARE)) {
+            Detector.each(DAY, text, parts, day -> {
+                if (Detector.isNear(CARE, text, day.start(), day.end(), NEAR)) {
+                    found.add(Clue.CARE_DATE, Weight.WARN, day.start(), day.end());
+                }
+            });
         }
     }
 }

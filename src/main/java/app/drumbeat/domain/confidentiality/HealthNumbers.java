@@ -13,13 +13,17 @@ final class HealthNumbers implements Detector {
 
     private static final Pattern TEN = Pattern.compile("(?<!\\d)\\d{3}[\\s.-]{0,2}\\d{3}[\\s.-]{0,2}\\d{4}(?!\\d)");
     private static final Pattern SAYS_SO = Pattern.compile(
-            "\\b(?:nhs|chi|h ?& ?c|health and care|patient|hospital|number|no\\.|num|ref|reference|id|mrn)(?![a-z])",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:nhs|chi|h ?& ?c|health and care|patient|hospital|number|no\\.|num|ref|reference|id|mrn)(?![a-z])");
+    private static final int DIGITS = 10;
     private static final int NEAR = 40;
     private static final String NORTHERN_IRELAND = "3[2-9].*";
 
     @Override
-    public void look(String text, Sink found) {
+    public void look(Readable readable, Sink found) {
+        String text = readable.lower();
+        if (readable.mostDigitsTogether() < DIGITS) {
+            return;
+        }
         Matcher ten = TEN.matcher(text);
         int from = 0;
         while (ten.find(from)) {

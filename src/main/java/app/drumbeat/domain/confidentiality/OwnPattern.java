@@ -27,7 +27,8 @@ public record OwnPattern(String name, String pattern, Weight weight) implements 
     }
 
     @Override
-    public void look(String text, Sink found) {
+    public void look(Readable readable, Sink found) {
+        String text = readable.text();
         Matcher match = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(new Bounded(text, new int[]{MOST_STEPS}));
         try {

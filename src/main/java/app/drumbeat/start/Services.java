@@ -26,6 +26,7 @@ import app.drumbeat.application.series.SeriesKeeping;
 import app.drumbeat.application.settings.CalendarKeeping;
 import app.drumbeat.application.settings.CampaignKeeping;
 import app.drumbeat.application.settings.ChannelKeeping;
+import app.drumbeat.application.settings.HouseRuleKeeping;
 import app.drumbeat.application.settings.NamedDayKeeping;
 import app.drumbeat.application.settings.QuietKeeping;
 import app.drumbeat.application.story.StoryKeeping;
@@ -85,7 +86,7 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                 new PostStates(workspace),
                 new SettingsServices(new CalendarKeeping(workspace), new ChannelKeeping(workspace, fresh),
                         new CampaignKeeping(workspace, fresh), new QuietKeeping(workspace, fresh),
-                        new NamedDayKeeping(workspace, fresh), reading::today),
+                        new NamedDayKeeping(workspace, fresh), new HouseRuleKeeping(workspace, fresh), reading::today),
                 new Finding(new FindingByWords(workspace), new ViewKeeping(workspace, fresh),
                         new FlagService(workspace, findings::upToHorizon)),
                 new Handing(imports(workspace, fresh, texts),

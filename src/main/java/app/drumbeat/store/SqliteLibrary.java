@@ -16,6 +16,7 @@ import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.clearance.Dismissal;
+import app.drumbeat.domain.confidentiality.HouseRule;
 import app.drumbeat.domain.media.Medium;
 import app.drumbeat.domain.plan.SavedView;
 import app.drumbeat.domain.port.Library;
@@ -122,6 +123,11 @@ final class SqliteLibrary implements Library {
     @Override
     public Shelf<Series> series() {
         return shelf(Series.class);
+    }
+
+    @Override
+    public Shelf<HouseRule> houseRules() {
+        return shelf(HouseRule.class);
     }
 
     @Override

@@ -25,6 +25,7 @@ import app.drumbeat.domain.cadence.Cause;
 import app.drumbeat.domain.channel.Network;
 import app.drumbeat.domain.clearance.Concern;
 import app.drumbeat.domain.confidentiality.Clue;
+import app.drumbeat.domain.confidentiality.HouseRule;
 import app.drumbeat.domain.confidentiality.Weight;
 import app.drumbeat.domain.media.MediaRules;
 import app.drumbeat.domain.plan.FillReason;
@@ -47,6 +48,7 @@ class WordsTest {
             Map.entry("flag.why.", Flag.Kind.class),
             Map.entry("clue.why.", Clue.class),
             Map.entry("ready.weight.", Weight.class),
+            Map.entry("settings.rules.kind.", HouseRule.Kind.class),
             Map.entry("ready.field.", Concern.Field.class),
             Map.entry("cause.", Cause.class),
             Map.entry("hours.", Hours.class),

@@ -10,8 +10,8 @@ import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.clearance.Concern;
 import app.drumbeat.domain.clearance.Concerns;
 import app.drumbeat.domain.clearance.Dismissal;
-import app.drumbeat.domain.confidentiality.Allowed;
 import app.drumbeat.domain.confidentiality.ConfidentialityCheck;
+import app.drumbeat.domain.confidentiality.HouseRule;
 import app.drumbeat.domain.media.Medium;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.post.Post;
@@ -20,7 +20,8 @@ import app.drumbeat.domain.post.Post;
 public final class Clearance {
 
     private final Library library;
-    private final Concerns concerns = new Concerns(new ConfidentialityCheck(Allowed.NOTHING, List.of()));
+    private List<HouseRule> rules = List.of();
+    private Concerns concerns = new Concerns(ConfidentialityCheck.of(rules));
 
     public Clearance(Library library) {
         this.library = library;
@@ -31,7 +32,17 @@ public final class Clearance {
         Map<String, Medium> media = new HashMap<>();
         post.media().forEach(path -> library.media().find(Medium.idOf(path)).ifPresent(
                 medium -> media.put(path, medium)));
-        return concerns.of(post, media);
+        return rules().of(post, media);
+    }
+
+    /** The rules as they are now; another one as soon as one of them changes. */
+    public Concerns rules() {
+        List<HouseRule> now = library.houseRules().list();
+        if (!now.equals(rules)) {
+            concerns = new Concerns(ConfidentialityCheck.of(now));
+            rules = now;
+        }
+        return concerns;
     }
 
     /** What of it nobody has let pass. */

@@ -3,6 +3,10 @@ package app.drumbeat.domain.confidentiality;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import app.drumbeat.domain.confidentiality.HouseRule.Kind;
 
 /**
  * Looks through a text for what could tell who somebody is. Pure; nothing leaves the machine.
@@ -22,6 +26,22 @@ public final class ConfidentialityCheck {
                 List.of(new HealthNumbers(), new OtherNumbers(), new Dates(), new Contacts(allowed), new Places()));
         all.addAll(own);
         detectors = List.copyOf(all);
+    }
+
+    /**
+     * The check with what an organisation adds to it.
+     *
+     * @throws IllegalArgumentException if a pattern is none
+     */
+    public static ConfidentialityCheck of(List<HouseRule> rules) {
+        return new ConfidentialityCheck(
+                new Allowed(values(rules, Kind.POSTCODE), values(rules, Kind.PHONE), values(rules, Kind.MAIL)),
+                rules.stream().filter(rule -> rule.kind() == Kind.PATTERN)
+                        .map(rule -> new OwnPattern(rule.name(), rule.value(), rule.weight())).toList());
+    }
+
+    private static Set<String> values(List<HouseRule> rules, Kind kind) {
+        return rules.stream().filter(rule -> rule.kind() == kind).map(HouseRule::value).collect(Collectors.toSet());
     }
 
     /**

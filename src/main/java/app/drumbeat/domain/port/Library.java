@@ -14,6 +14,7 @@ import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.clearance.Dismissal;
+import app.drumbeat.domain.confidentiality.HouseRule;
 import app.drumbeat.domain.media.Medium;
 import app.drumbeat.domain.plan.SavedView;
 import app.drumbeat.domain.post.DeletedPost;
@@ -70,6 +71,9 @@ public interface Library extends AutoCloseable {
 
     /** Newest first. */
     Shelf<Dismissal> dismissals();
+
+    /** What the organisation adds to the check of confidentiality, by kind. */
+    Shelf<HouseRule> houseRules();
 
     /** The shelf of a kind of record; the one of {@link CalendarFacts} holds its one record. */
     <T extends Entity<T>> Shelf<T> shelf(Class<T> kind);

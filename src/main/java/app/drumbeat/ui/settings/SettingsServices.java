@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import app.drumbeat.application.settings.CalendarKeeping;
 import app.drumbeat.application.settings.CampaignKeeping;
 import app.drumbeat.application.settings.ChannelKeeping;
+import app.drumbeat.application.settings.HouseRuleKeeping;
 import app.drumbeat.application.settings.NamedDayKeeping;
 import app.drumbeat.application.settings.QuietKeeping;
 
@@ -15,4 +16,4 @@ import app.drumbeat.application.settings.QuietKeeping;
  * @param today the day it is; asked in turn, since it depends on the zone of the calendar
  */
 public record SettingsServices(CalendarKeeping calendar, ChannelKeeping channels, CampaignKeeping campaigns,
-        QuietKeeping quiet, NamedDayKeeping days, Supplier<LocalDate> today) {}
+        QuietKeeping quiet, NamedDayKeeping days, HouseRuleKeeping rules, Supplier<LocalDate> today) {}

@@ -11,8 +11,9 @@ import app.drumbeat.domain.cadence.QuietPeriod;
 import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.confidentiality.HouseRule;
 
 /** All that the settings page shows, read at once. */
 public record SettingsState(CalendarFacts calendar, List<Channel> channels, List<Campaign> campaigns,
         Map<Id<Campaign>, Integer> campaignPosts, List<QuietPeriod> quiet, List<NamedDay> days, List<DaySet> sets,
-        LocalDate today) {}
+        List<HouseRule> rules, LocalDate today) {}

@@ -22,6 +22,8 @@ import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Cadence;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
+import app.drumbeat.domain.confidentiality.HouseRule;
+import app.drumbeat.domain.confidentiality.Weight;
 import app.drumbeat.ui.kit.Background;
 import app.drumbeat.ui.kit.Dialogs;
 import app.drumbeat.ui.kit.Dialogs.Choice;
@@ -140,6 +142,28 @@ public final class SettingsViewModel {
         background.run(() -> services.days().removeSet(set.source()));
     }
 
+    /** Finds no fault any more with something given out; {@code refused} is told where it is nothing that can be. */
+    public void allow(String given, Runnable refused) {
+        background.run(() -> services.rules().allow(given), rule -> {
+            if (rule.isEmpty()) {
+                refused.run();
+            }
+        });
+    }
+
+    /** Looks for a pattern of one's own too; {@code refused} is told where it is none. */
+    public void watch(String name, String pattern, Weight weight, Runnable refused) {
+        background.run(() -> services.rules().watch(name, pattern, weight), rule -> {
+            if (rule.isEmpty()) {
+                refused.run();
+            }
+        });
+    }
+
+    public void remove(HouseRule rule) {
+        background.run(() -> services.rules().remove(rule.id()));
+    }
+
     // --- inside
 
     private SettingsState read() {
@@ -150,7 +174,7 @@ public final class SettingsViewModel {
                 services.quiet().list(),
                 services.days().list().stream().filter(day -> day.source().isEmpty()).toList(),
                 services.days().sets().stream().filter(set -> !set.source().isEmpty()).toList(),
-                services.today().get());
+                services.rules().list(), services.today().get());
     }
 
     private void askAndRemove(Channel channel, ChannelRemoval.Consequences consequences) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AutoClose;
@@ -13,12 +16,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import app.drumbeat.application.flag.PostReadiness;
+import app.drumbeat.application.flag.ReadyPoint;
 import app.drumbeat.application.settings.CalendarKeeping;
 import app.drumbeat.application.settings.ChannelKeeping;
+import app.drumbeat.application.settings.HouseRuleKeeping;
 import app.drumbeat.application.settings.NamedDayKeeping;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
+import app.drumbeat.domain.confidentiality.HouseRule;
+import app.drumbeat.domain.confidentiality.Weight;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.ui.Answers;
@@ -59,10 +67,46 @@ class SettingsViewModelTest {
         model = new SettingsViewModel(
                 new SettingsServices(new CalendarKeeping(calendar.workspace),
                         new ChannelKeeping(calendar.workspace, fresh), calendar.campaigns, calendar.quiet,
-                        new NamedDayKeeping(calendar.workspace, fresh), calendar.reading::today),
+                        new NamedDayKeeping(calendar.workspace, fresh),
+                        new HouseRuleKeeping(calendar.workspace, fresh), calendar.reading::today),
                 new AtOnce(), new Refresher(calendar.workspace, Runnable::run), answers,
                 new WayBack(notices, texts, calendar.workspace::undo), texts);
         model.reload();
+    }
+
+    @Test
+    void whatTheOrganisationGivesOutIsKeptByItsKindAndAnythingElseIsRefused() {
+        List<String> refused = new ArrayList<>();
+        for (String given : List.of("ST4 6QG", "01782 715444", "press@example.nhs.uk", "example.nhs.uk")) {
+            model.allow(given, () -> refused.add(given));
+        }
+        model.allow("the front desk", () -> refused.add("the front desk"));
+        model.allow("st4 6qg", () -> refused.add("st4 6qg"));
+
+        assertThat(refused).containsExactly("the front desk");
+        assertThat(state().rules()).extracting(HouseRule::kind).containsExactlyInAnyOrder(HouseRule.Kind.POSTCODE,
+                HouseRule.Kind.PHONE, HouseRule.Kind.MAIL, HouseRule.Kind.MAIL);
+    }
+
+    @Test
+    void aPatternThatIsNoneIsRefusedAndAGoodOneIsFoundInPosts() {
+        List<String> refused = new ArrayList<>();
+        model.watch("Case", "STF[0-9", Weight.BLOCK, () -> refused.add("open"));
+        model.watch("Anything", ".*", Weight.BLOCK, () -> refused.add("all"));
+        model.watch("Case", "STF[0-9]{6}", Weight.BLOCK, () -> refused.add("good"));
+
+        assertThat(refused).containsExactly("open", "all");
+        Post post = calendar.post(calendar.channel("X", Network.X, 1, 5), LocalDate.of(2026, 12, 7), "", "stf123456",
+                PostStatus.DRAFT);
+        assertThat(new PostReadiness(calendar.workspace).of(post)).extracting(ReadyPoint::weight)
+                .containsExactly(Weight.BLOCK);
+
+        model.remove(state().rules().getFirst());
+        assertThat(new PostReadiness(calendar.workspace).of(post)).isEmpty();
+    }
+
+    private SettingsState state() {
+        return Objects.requireNonNull(model.stateProperty().get());
     }
 
     @Test

@@ -23,7 +23,8 @@ record Migrations(List<String> scripts) {
     }
 
     static Migrations ofThisProgram() {
-        return new Migrations(List.of(resource("schema-1.sql"), resource("schema-2.sql"), resource("schema-3.sql")));
+        return new Migrations(List.of(resource("schema-1.sql"), resource("schema-2.sql"), resource("schema-3.sql"),
+                resource("schema-4.sql")));
     }
 
     /** The newest schema. */

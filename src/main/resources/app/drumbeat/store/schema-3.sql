@@ -48,12 +48,3 @@ CREATE TABLE medium (
 
 -- Whether a saved view asks for posts with findings.
 ALTER TABLE saved_view ADD COLUMN flagged INTEGER NOT NULL DEFAULT 0 CHECK (flagged IN (0, 1));
-
--- What an organisation adds to the check of confidentiality: what it gives out itself, and patterns of its own.
-CREATE TABLE house_rule (
-    id     TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
-    kind   TEXT NOT NULL CHECK (kind IN ('POSTCODE', 'PHONE', 'MAIL', 'PATTERN')),
-    value  TEXT NOT NULL CHECK (value <> ''),
-    name   TEXT NOT NULL,
-    weight TEXT NOT NULL CHECK (weight IN ('BLOCK', 'WARN', 'HINT'))
-) STRICT;

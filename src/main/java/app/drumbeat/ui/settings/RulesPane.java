@@ -58,6 +58,7 @@ final class RulesPane extends VBox {
 
     private Node allower() {
         TextField given = field("settings.rules.given", "rules-given");
+        given.getStyleClass().setAll("text-input", "text-field", "rule-given");
         Label refused = refusal();
         Runnable add = () -> {
             if (given.getText().isBlank()) {

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 
 import javax.imageio.ImageIO;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +21,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import app.drumbeat.domain.port.Choices.Theme;
+import app.drumbeat.ui.OtherScreen;
 
 /** Pictures of the window where there is little room for it: a narrow one, and a laptop on which everything is larger. */
 @ExtendWith(ApplicationExtension.class)
+@Tag(OtherScreen.TAG)
 class ScalePicturesTest {
 
     @TempDir

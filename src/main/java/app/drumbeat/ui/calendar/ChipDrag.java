@@ -91,6 +91,7 @@ final class ChipDrag {
     }
 
     private void release(MouseEvent event) {
+        drag(event); // it is let go where it is now, even if no move told of the last stretch
         Optional<Post> post = carried;
         Optional<LocalDate> day = target.map(DayCell::date);
         boolean dropped = dragging;

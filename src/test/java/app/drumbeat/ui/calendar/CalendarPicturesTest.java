@@ -21,6 +21,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +35,13 @@ import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.ui.OnFx;
+import app.drumbeat.ui.OtherScreen;
 import app.drumbeat.ui.Pictures;
 import app.drumbeat.ui.kit.Selected;
 
 /** Pictures of the calendar page, for people to look at; and whatever the picture, no post is missing in it. */
 @ExtendWith(ApplicationExtension.class)
+@Tag(OtherScreen.TAG)
 class CalendarPicturesTest {
 
     /** The size to design for. */

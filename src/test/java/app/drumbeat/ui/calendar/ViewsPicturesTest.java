@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
@@ -21,10 +22,12 @@ import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.ui.OnFx;
+import app.drumbeat.ui.OtherScreen;
 import app.drumbeat.ui.Pictures;
 import app.drumbeat.ui.kit.Selected;
 
 /** Pictures of the week and the agenda, for people to look at. */
+@Tag(OtherScreen.TAG)
 class ViewsPicturesTest {
 
     private static final Selected SEPSIS = new Selected.OfPost(HospitalPlan.id("Know the signs of sepsis"));

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostFilter;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.ui.OnFx;
+import app.drumbeat.ui.OtherScreen;
 import app.drumbeat.ui.Pictures;
 import app.drumbeat.ui.calendar.CalendarDesk;
 import app.drumbeat.ui.calendar.CalendarScreen;
@@ -43,6 +45,7 @@ import app.drumbeat.ui.kit.Themes;
 
 /** The line that says which posts are shown, over the calendar, with the views that are kept under a name. */
 @ExtendWith(ApplicationExtension.class)
+@Tag(OtherScreen.TAG)
 class FilterBarTest {
 
     @TempDir

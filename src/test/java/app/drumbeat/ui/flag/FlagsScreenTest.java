@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import app.drumbeat.domain.post.PostFilter;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Words;
 import app.drumbeat.ui.OnFx;
+import app.drumbeat.ui.OtherScreen;
 import app.drumbeat.ui.Pictures;
 import app.drumbeat.ui.calendar.CalendarDesk;
 import app.drumbeat.ui.calendar.HospitalPlan;
@@ -39,6 +41,7 @@ import app.drumbeat.ui.kit.Themes;
 
 /** Everything that wants looking at in one list: sorted, explained, dismissed and taken back. */
 @ExtendWith(ApplicationExtension.class)
+@Tag(OtherScreen.TAG)
 class FlagsScreenTest {
 
     @TempDir

@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,11 +47,13 @@ import app.drumbeat.domain.post.Words;
 import app.drumbeat.media.Made;
 import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.OpenCalendar;
+import app.drumbeat.ui.OtherScreen;
 import app.drumbeat.ui.Pictures;
 import app.drumbeat.ui.kit.Selected;
 
 /** Every panel and list page, in light and dark: empty, typical and overlong. Somebody has to look at them. */
 @ExtendWith(ApplicationExtension.class)
+@Tag(OtherScreen.TAG)
 class PanelPicturesTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 12, 4);

@@ -13,6 +13,7 @@ import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,11 +28,13 @@ import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Words;
 import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.OpenCalendar;
+import app.drumbeat.ui.OtherScreen;
 import app.drumbeat.ui.Pictures;
 import app.drumbeat.ui.kit.Selected;
 
 /** How long a text is on its network, at each key, and how readers will see it there. */
 @ExtendWith(ApplicationExtension.class)
+@Tag(OtherScreen.TAG)
 class TextCountTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 4);

@@ -12,6 +12,7 @@ import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,10 +26,12 @@ import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.OpenCalendar;
+import app.drumbeat.ui.OtherScreen;
 import app.drumbeat.ui.Pictures;
 
 /** Emoji come by their names while one types. */
 @ExtendWith(ApplicationExtension.class)
+@Tag(OtherScreen.TAG)
 class EmojiTypingTest {
 
     @TempDir

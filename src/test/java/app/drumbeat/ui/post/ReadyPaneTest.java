@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,9 +26,11 @@ import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.post.Words;
 import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.OpenCalendar;
+import app.drumbeat.ui.OtherScreen;
 
 /** In the editor of a post: what stands between it and going out. */
 @ExtendWith(ApplicationExtension.class)
+@Tag(OtherScreen.TAG)
 class ReadyPaneTest {
 
     private static final String TEXT = "Thank you, Mrs Jones. Her NHS number is 943 476 5919, ring 07700 900123.";

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,10 +34,12 @@ import app.drumbeat.domain.post.Words;
 import app.drumbeat.ui.Desk;
 import app.drumbeat.ui.OnFx;
 import app.drumbeat.ui.OpenCalendar;
+import app.drumbeat.ui.OtherScreen;
 import app.drumbeat.ui.kit.Selected;
 
 /** In the editor of a post: how it returns, and on which other channels it is said. */
 @ExtendWith(ApplicationExtension.class)
+@Tag(OtherScreen.TAG)
 class TogetherPanesTest {
 
     private static final LocalDate THURSDAY = LocalDate.of(2026, 12, 3);

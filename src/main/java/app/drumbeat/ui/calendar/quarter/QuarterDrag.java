@@ -132,6 +132,7 @@ final class QuarterDrag {
     }
 
     private void release(MouseEvent event) {
+        drag(event); // it is let go where it is now, even if no move told of the last stretch
         Optional<LocalDate> day = target;
         Optional<Post> post = carried;
         boolean dropped = dragging;

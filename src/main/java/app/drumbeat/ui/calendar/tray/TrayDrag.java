@@ -77,6 +77,7 @@ final class TrayDrag {
 
     private void release(MouseEvent event) {
         if (ground.isPresent()) {
+            ground.get().over(event.getSceneX(), event.getSceneY()); // no move may have told of the last stretch
             ground.get().drop();
             event.consume();
         }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,12 +26,14 @@ import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.ui.OnFx;
+import app.drumbeat.ui.OtherScreen;
 import app.drumbeat.ui.Pictures;
 import app.drumbeat.ui.calendar.CalendarDesk;
 import app.drumbeat.ui.calendar.HospitalPlan;
 
 /** Pictures of the quarter, for people to look at; and whatever the picture, no post is missing in it. */
 @ExtendWith(ApplicationExtension.class)
+@Tag(OtherScreen.TAG)
 class QuarterPicturesTest {
 
     @TempDir

@@ -13,6 +13,7 @@ import app.drumbeat.application.check.Hindrance;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.base.StoreException;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.ledger.LedgerHead;
 import app.drumbeat.domain.post.Post;
 
 /** {@code drumbeat check}: is the calendar file sound, and what keeps posts from going out. */
@@ -35,13 +36,14 @@ final class CheckCommand implements Command {
 
     @Override
     public Options options() {
-        return new Options(speech.texts()).about("cli.check.about");
+        return new Options(speech.texts()).about("cli.check.about").word("--history", "HEAD",
+                "cli.check.history");
     }
 
     @Override
     public ExitCode run(Wish wish) {
         try (OpenCalendar calendar = calendars.toRead(wish.calendar().orElseGet(calendars::usual), wish.today())) {
-            CheckReport report = calendar.check().check();
+            CheckReport report = calendar.check().check(wish.<String>option("--history").map(CheckCommand::head));
             if (!report.health().sound()) {
                 report.health().remarks().forEach(remark -> LOG.log(Level.WARNING, remark));
                 throw new StoreException(StoreException.Kind.DAMAGED,
@@ -56,13 +58,30 @@ final class CheckCommand implements Command {
         Map<Id<Channel>, String> names = channels.stream().collect(Collectors.toMap(Channel::id, Channel::name));
         Function<Post, String> name = post -> names.getOrDefault(post.channel(), post.channel().value());
         speech.answerLine(speech.texts().of("cli.check.sound", report.posts(), report.channels()));
+        tellHistory(report);
         Map<String, List<Hindrance>> parts = report.hindrances().stream()
                 .collect(Collectors.groupingBy(CheckCommand::heading));
         tell("cli.check.notSent", parts.getOrDefault("cli.check.notSent", List.of()), name);
         tell("cli.check.tellsWho", parts.getOrDefault("cli.check.tellsWho", List.of()), name);
+        tell("cli.check.regulated", parts.getOrDefault("cli.check.regulated", List.of()), name);
+        tell("cli.check.unreviewed", parts.getOrDefault("cli.check.unreviewed", List.of()), name);
+        tell("cli.check.late", parts.getOrDefault("cli.check.late", List.of()), name);
         tell("cli.check.coming", parts.getOrDefault("cli.check.coming", List.of()), name);
         if (report.hindrances().isEmpty()) {
             speech.answerLine(speech.texts().of("cli.check.clear", CheckService.DAYS_AHEAD));
+        }
+    }
+
+    private static LedgerHead head(String written) {
+        return LedgerHead.parse(written).orElseThrow(() -> new WrongUsage("cli.usage.history", written));
+    }
+
+    private void tellHistory(CheckReport report) {
+        if (!report.proof().isWhole()) {
+            speech.answerLine(speech.texts().of("cli.check.history." + report.proof().finding(),
+                    report.proof().line()));
+        } else if (!report.history().equals(LedgerHead.NONE)) {
+            speech.answerLine(speech.texts().of("cli.check.history.whole", report.history()));
         }
     }
 
@@ -70,6 +89,9 @@ final class CheckCommand implements Command {
         return switch (found.reason()) {
             case NOT_SENT -> "cli.check.notSent";
             case TELLS_WHO -> "cli.check.tellsWho";
+            case REGULATED -> "cli.check.regulated";
+            case UNREVIEWED -> "cli.check.unreviewed";
+            case TOO_LATE -> "cli.check.late";
             case CHANNEL_ENDED, ON_HOLD, DRAFT, IN_REVIEW, NOTHING_WRITTEN -> "cli.check.coming";
         };
     }

@@ -46,7 +46,7 @@ final class FeedCommand implements Command {
                 .names("--channel", "ID", "cli.feed.channels")
                 .choices("--status", states, PostStatus.class, "cli.feed.states")
                 .choice("--detail", details, FeedDetail.class, "cli.feed.detail").day("--from", "cli.feed.from")
-                .day("--to", "cli.feed.to");
+                .day("--to", "cli.feed.to").flag("--deadlines", "cli.feed.deadlines");
     }
 
     @Override
@@ -56,7 +56,8 @@ final class FeedCommand implements Command {
             Set<PostStatus> states = Set.copyOf(wish.<PostStatus>options("--status"));
             FeedWish feed = FeedWish.usual(today).over(wish.span(FeedWish.usualSpan(today))).inStates(states)
                     .ofChannels(NamedChannels.of(wish, calendar).stream().map(Channel::id).collect(Collectors.toSet()))
-                    .telling(wish.<FeedDetail>option("--detail").orElse(FeedDetail.TITLE));
+                    .telling(wish.<FeedDetail>option("--detail").orElse(FeedDetail.TITLE))
+                    .withDeadlines(wish.is("--deadlines"));
             Path target = Target.of(wish, calendar.workspace().library());
             List<FeedReport> reports = Files.isDirectory(target)
                     ? calendar.feeds().publishEach(feed, today, target, Progress.NONE)

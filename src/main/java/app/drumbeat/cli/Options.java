@@ -41,6 +41,12 @@ final class Options {
         return this;
     }
 
+    Options word(String name, String label, String description) {
+        spec.addOption(OptionSpec.builder(name).paramLabel(label).type(String.class).description(words(description))
+                .build());
+        return this;
+    }
+
     Options path(String name, String label, String description) {
         spec.addOption(path(name, label).description(words(description)).build());
         return this;

@@ -1,6 +1,7 @@
 package app.drumbeat.json;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
 
 import app.drumbeat.domain.plan.PlanDocument;
@@ -45,8 +46,8 @@ public final class PlanFile implements PlanFormat {
 
     private PlanDocument records(PlanHeading heading, JsonSource source, Known known, NewTracks tracks,
             Mistakes mistakes, Progress progress) {
-        PostPart posts = new PostPart(heading.zone(known.zone()), tracks);
-        PlanRecords records = new PlanRecords(posts, recurrences, mistakes);
+        ZoneId zone = heading.zone(known.zone());
+        PlanRecords records = new PlanRecords(new PostPart(zone, tracks), recurrences, zone, mistakes);
         records.read(source, progress);
         records.check(known);
         return records.document(heading.calendar());

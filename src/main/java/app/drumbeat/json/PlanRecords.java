@@ -1,5 +1,6 @@
 package app.drumbeat.json;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +15,21 @@ import app.drumbeat.domain.cadence.QuietPeriod;
 import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.clearance.Dismissal;
+import app.drumbeat.domain.confidentiality.HouseRule;
 import app.drumbeat.domain.media.Medium;
+import app.drumbeat.domain.plan.PlanClearance;
 import app.drumbeat.domain.plan.PlanDocument;
 import app.drumbeat.domain.port.PlanFormat.Known;
 import app.drumbeat.domain.port.Progress;
 import app.drumbeat.domain.port.Recurrences;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.Series;
+import app.drumbeat.domain.review.Office;
+import app.drumbeat.domain.review.Reviewer;
+import app.drumbeat.domain.review.Route;
+import app.drumbeat.domain.review.Submission;
+import app.drumbeat.domain.wording.HouseWord;
 
 /** The records of a plan file, gathered list by list, and what they lean on. */
 final class PlanRecords {
@@ -41,6 +50,14 @@ final class PlanRecords {
     private final List<Series> series = new ArrayList<>();
     private final List<Medium> media = new ArrayList<>();
 
+    private final List<Reviewer> reviewers = new ArrayList<>();
+    private final List<Route> routes = new ArrayList<>();
+    private final List<Submission> submissions = new ArrayList<>();
+    private final List<HouseRule> houseRules = new ArrayList<>();
+    private final List<HouseWord> houseWords = new ArrayList<>();
+    private final List<Dismissal> letPass = new ArrayList<>();
+    private Optional<Office> office = Optional.empty();
+
     private final Ids<Channel> channelIds;
     private final Ids<QuietPeriod> quietIds;
     private final Ids<Campaign> campaignIds;
@@ -48,9 +65,18 @@ final class PlanRecords {
     private final Ids<NamedDay> dayIds;
     private final Ids<Series> seriesIds;
     private final Ids<Medium> mediaIds;
+    private final Ids<Reviewer> reviewerIds;
+    private final Ids<Route> routeIds;
+    private final Ids<Submission> submissionIds;
+    private final Ids<HouseRule> houseRuleIds;
+    private final Ids<HouseWord> houseWordIds;
+    private final Ids<Dismissal> letPassIds;
+    private final ZoneId zone;
     private final Map<String, String> uids = new HashMap<>();
 
-    PlanRecords(PostPart postPart, Recurrences recurrences, Mistakes mistakes) {
+    /** @param zone in which moments without an offset are meant */
+    PlanRecords(PostPart postPart, Recurrences recurrences, ZoneId zone, Mistakes mistakes) {
+        this.zone = zone;
         this.postPart = postPart;
         this.recurrences = recurrences;
         this.mistakes = mistakes;
@@ -61,6 +87,12 @@ final class PlanRecords {
         dayIds = new Ids<>("", mistakes);
         seriesIds = new Ids<>("", mistakes);
         mediaIds = new Ids<>("", mistakes);
+        reviewerIds = new Ids<>("", mistakes);
+        routeIds = new Ids<>("", mistakes);
+        submissionIds = new Ids<>("", mistakes);
+        houseRuleIds = new Ids<>("", mistakes);
+        houseWordIds = new Ids<>("", mistakes);
+        letPassIds = new Ids<>("", mistakes);
     }
 
     /** Reads every list of the document; the source stands at its beginning. */
@@ -82,6 +114,23 @@ final class PlanRecords {
                     gather(source, list, media, mediaIds, told, (members, i) -> MediumPart.read(members));
                 case "days" -> gather(source, list, days, dayIds, told,
                         (members, i) -> NamedDayPart.read(members, recurrences));
+                case "reviewers" ->
+                    gather(source, list, reviewers, reviewerIds, told, (members, i) -> ReviewPart.reviewer(members));
+                case "routes" -> gather(source, list, routes, routeIds, told, this::route);
+                case "office" -> {
+                    JsonValue written = source.value();
+                    office = written instanceof JsonValue.Null
+                            ? Optional.empty()
+                            : Members.of(written, list, mistakes).flatMap(ReviewPart::office);
+                }
+                case "submissions" -> gather(source, list, submissions, submissionIds, told,
+                        (members, i) -> SubmissionPart.read(members, zone));
+                case "houseRules" ->
+                    gather(source, list, houseRules, houseRuleIds, told, (members, i) -> RulePart.rule(members));
+                case "houseWords" ->
+                    gather(source, list, houseWords, houseWordIds, told, (members, i) -> RulePart.word(members));
+                case "letPass" -> gather(source, list, letPass, letPassIds, told,
+                        (members, i) -> RulePart.letPass(members, zone));
                 default -> {
                     mistakes.unknown(name, name);
                     source.skip();
@@ -97,7 +146,8 @@ final class PlanRecords {
     }
 
     PlanDocument document(Optional<CalendarFacts> calendar) {
-        return new PlanDocument(calendar, channels, quietPeriods, campaigns, posts, days, series, media);
+        return new PlanDocument(calendar, channels, quietPeriods, campaigns, posts, days, series, media,
+                new PlanClearance(reviewers, routes, office, submissions, houseRules, houseWords, letPass));
     }
 
     private <T extends Entity<T>> void gather(JsonSource source, String list, List<T> into, Ids<T> ids, Runnable told,
@@ -141,6 +191,17 @@ final class PlanRecords {
             read.campaign().ifPresent(id -> campaignIds.lean(id, members.placeOf("campaign")));
         });
         return found;
+    }
+
+    private Optional<Route> route(Members members, int position) {
+        Optional<Route> route = ReviewPart.route(members, position);
+        route.ifPresent(read -> {
+            leanAll(read.scope().channels(), members);
+            for (int i = 0; i < read.scope().campaigns().size(); i++) {
+                campaignIds.lean(read.scope().campaigns().get(i), members.placeOf("campaigns[" + i + "]"));
+            }
+        });
+        return route;
     }
 
     private Optional<Post> post(Members members) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,8 +20,10 @@ import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.MetadataException;
+import com.drew.metadata.Tag;
 import com.drew.metadata.bmp.BmpHeaderDirectory;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.gif.GifHeaderDirectory;
 import com.drew.metadata.heif.HeifDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
@@ -37,9 +40,15 @@ import app.drumbeat.files.Refusals;
  * What the head of a file says of it. No pixel is decoded.
  *
  * @param ending what such a file's name ends with, without the dot
+ * @param orientation how the camera was held (Exif 2.32, 4.6.4): 1 to 8, or 0 where a JPEG does not say
+ * @param tellsPlace whether it says where it was taken
  * @param width as it is to be seen, turned where the camera was turned; 0 where the file does not say
  */
-record FileHead(Kind kind, String ending, int width, int height, int seconds) {
+record FileHead(Kind kind, String ending, int width, int height, int seconds, int orientation, boolean tellsPlace) {
+
+    private FileHead(Kind kind, String ending, int width, int height, int seconds) {
+        this(kind, ending, width, height, seconds, 0, false);
+    }
 
     private static final Map<FileType, String> IMAGES = Map.of(FileType.Jpeg, "jpg", FileType.Png, "png", FileType.Gif,
             "gif", FileType.WebP, "webp", FileType.Heif, "heic", FileType.Bmp, "bmp");
@@ -52,6 +61,10 @@ record FileHead(Kind kind, String ending, int width, int height, int seconds) {
 
     /** The camera was held upright: width and height change places (Exif 2.32, 4.6.4, Orientation 5 to 8). */
     private static final int TURNED = 5;
+    private static final int LAST_TURNED = 8;
+
+    /** Where films of telephones say their place: a text such as {@code com.apple.quicktime.location.ISO6709}. */
+    private static final String FILM_PLACE = "location";
 
     /** What the file is, or nothing when it is neither picture, film nor document. */
     static Optional<FileHead> of(Path file) {
@@ -109,9 +122,12 @@ record FileHead(Kind kind, String ending, int width, int height, int seconds) {
                 GifHeaderDirectory.TAG_IMAGE_HEIGHT,
                 WebpDirectory.class, WebpDirectory.TAG_IMAGE_HEIGHT, HeifDirectory.class,
                 HeifDirectory.TAG_IMAGE_HEIGHT, BmpHeaderDirectory.class, BmpHeaderDirectory.TAG_IMAGE_HEIGHT);
-        boolean turned = type == FileType.Jpeg
-                && first(metadata, ExifIFD0Directory.class, ExifIFD0Directory.TAG_ORIENTATION) >= TURNED;
-        return new FileHead(Kind.IMAGE, ending(IMAGES, type), turned ? height : width, turned ? width : height, 0);
+        int held = type == FileType.Jpeg
+                ? first(metadata, ExifIFD0Directory.class, ExifIFD0Directory.TAG_ORIENTATION)
+                : 0;
+        boolean turned = held >= TURNED && held <= LAST_TURNED;
+        return new FileHead(Kind.IMAGE, ending(IMAGES, type), turned ? height : width, turned ? width : height, 0,
+                held <= LAST_TURNED ? held : 0, tellsPlace(metadata));
     }
 
     private static FileHead film(Path file, FileType type) throws IOException {
@@ -122,7 +138,24 @@ record FileHead(Kind kind, String ending, int width, int height, int seconds) {
                 QuickTimeVideoDirectory.class, QuickTimeVideoDirectory.TAG_HEIGHT);
         int seconds = first(metadata, Mp4Directory.class, Mp4Directory.TAG_DURATION_SECONDS, QuickTimeDirectory.class,
                 QuickTimeDirectory.TAG_DURATION_SECONDS);
-        return new FileHead(Kind.VIDEO, ending(FILMS, type), width, height, seconds);
+        return new FileHead(Kind.VIDEO, ending(FILMS, type), width, height, seconds, 0, tellsPlace(metadata));
+    }
+
+    private static boolean tellsPlace(Metadata metadata) {
+        for (GpsDirectory gps : metadata.getDirectoriesOfType(GpsDirectory.class)) {
+            if (gps.getGeoLocation() != null) {
+                return true;
+            }
+        }
+        for (Directory directory : metadata.getDirectories()) {
+            for (Tag tag : directory.getTags()) {
+                if (tag.getTagName().toLowerCase(Locale.ROOT).contains(FILM_PLACE)
+                        && !(directory instanceof JpegDirectory)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A head that is broken says nothing. */

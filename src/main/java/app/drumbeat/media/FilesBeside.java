@@ -2,8 +2,8 @@ package app.drumbeat.media;
 
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
+import app.drumbeat.domain.base.Problem;
 import app.drumbeat.domain.base.StoreException;
 import app.drumbeat.domain.media.Medium;
 import app.drumbeat.domain.port.MediaFolder;
@@ -27,7 +28,6 @@ import app.drumbeat.files.Sha256;
 public final class FilesBeside implements MediaFolder {
 
     private static final String FOLDER = ".media";
-    private static final int CHUNK = 1 << 16;
     private static final int MOST_NAMES = 10_000;
     private static final String PASTED = "picture.png";
 
@@ -53,9 +53,26 @@ public final class FilesBeside implements MediaFolder {
         if ((long) head.width() * head.height() > MOST_PIXELS) {
             return Look.refused("media.problem.pixels", name, head.width(), head.height(), MOST_PIXELS / 1_000_000);
         }
-        return Look
-                .of(new Medium(Medium.idOf(SafeName.of(file) + "." + head.ending()), "", Sha256.of(file), head.kind(),
-                        head.width(), head.height(), head.seconds(), bytes));
+        Optional<Sha256.Sum> copy = clean(file, head);
+        if (copy.isEmpty()) {
+            return Look.refused("media.problem.broken", name);
+        }
+        Medium medium = new Medium(Medium.idOf(SafeName.of(file) + "." + head.ending()), "", copy.get().hex(),
+                head.kind(), head.width(), head.height(), head.seconds(), copy.get().octets());
+        return head.tellsPlace() && !CleanCopy.cleans(head)
+                ? new Look(Optional.of(medium), Optional.of(Problem.warning("", "media.problem.place", name)))
+                : Look.of(medium);
+    }
+
+    /** The checksum of the copy that would be kept; nothing where the file is no whole picture of its kind. */
+    private static Optional<Sha256.Sum> clean(Path file, FileHead head) {
+        try {
+            return Optional.of(Sha256.of(out -> CleanCopy.write(file, head, out)));
+        } catch (EOFException broken) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw Refusals.whileReading(file, e);
+        }
     }
 
     @Override
@@ -147,14 +164,13 @@ public final class FilesBeside implements MediaFolder {
 
     private static void copy(Path file, Path target, long bytes, Progress progress) {
         try (PartFile part = PartFile.privatelyBeside(target)) {
-            try (InputStream in = Files.newInputStream(file);
-                    OutputStream out = Files.newOutputStream(part.path(), StandardOpenOption.WRITE)) {
-                byte[] chunk = new byte[CHUNK];
-                long done = 0;
-                for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                    out.write(chunk, 0, read);
-                    done += read;
-                    progress.at(done, bytes);
+            Optional<FileHead> head = FileHead.of(file);
+            try (OutputStream out = new ToldStream(Files.newOutputStream(part.path(), StandardOpenOption.WRITE),
+                    done -> progress.at(done, bytes))) {
+                if (head.isPresent()) {
+                    CleanCopy.write(file, head.get(), out);
+                } else {
+                    Files.copy(file, out);
                 }
             } catch (IOException e) {
                 throw Files.isReadable(file) ? Refusals.whileWriting(target, e) : Refusals.whileReading(file, e);

@@ -85,6 +85,6 @@ final class CommandCalendars implements Calendars {
     }
 
     private Workspace workspace(Library library, Optional<LocalDate> today) {
-        return new Workspace(library, premises.clock(), today);
+        return new Workspace(library, premises.clock(), today, new Person(premises.choices()));
     }
 }

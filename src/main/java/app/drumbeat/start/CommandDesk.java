@@ -14,6 +14,9 @@ import app.drumbeat.application.feed.FeedService;
 import app.drumbeat.application.intake.ImportService;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.print.PrintService;
+import app.drumbeat.application.review.LeadTimes;
+import app.drumbeat.application.review.ReviewFlags;
+import app.drumbeat.application.review.ReviewTasks;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.cli.OpenCalendar;
@@ -22,6 +25,7 @@ import app.drumbeat.domain.port.MappingFormat;
 import app.drumbeat.domain.port.SafeCopy;
 import app.drumbeat.domain.port.TableFormat;
 import app.drumbeat.exchange.TableFiles;
+import app.drumbeat.holiday.BankHolidays;
 import app.drumbeat.ical.IcalFeedFormat;
 import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.json.FindingsJson;
@@ -56,7 +60,8 @@ record CommandDesk(Workspace workspace, Premises premises, AtEnd atEnd) implemen
 
     @Override
     public CheckService check() {
-        return new CheckService(workspace, premises.files());
+        return new CheckService(workspace, premises.files(), new ReviewFlags(workspace, leadTimes()),
+                () -> new SeenHistories(premises.choices()).of(workspace.library().place()));
     }
 
     @Override
@@ -76,13 +81,19 @@ record CommandDesk(Workspace workspace, Premises premises, AtEnd atEnd) implemen
 
     @Override
     public FeedService feeds() {
-        return new FeedService(workspace, new IcalFeedFormat(new IcalRecurrences()));
+        return new FeedService(workspace, new IcalFeedFormat(new IcalRecurrences()),
+                new ReviewTasks(workspace, leadTimes()));
+    }
+
+    private LeadTimes leadTimes() {
+        return new LeadTimes(workspace, new BankHolidays());
     }
 
     @Override
     public PrintService paper() {
         PlanReading plan = new PlanReading(workspace, findings()::upToHorizon,
-                new DayNames(workspace, new IcalRecurrences())::between);
+                new DayNames(workspace, new IcalRecurrences())::between,
+                new ReviewFlags(workspace, leadTimes()));
         return new PrintService(plan, new PdfPlanPrinter());
     }
 
@@ -93,7 +104,11 @@ record CommandDesk(Workspace workspace, Premises premises, AtEnd atEnd) implemen
 
     @Override
     public void close() {
-        workspace.library().close();
+        try {
+            new SeenHistories(premises.choices()).remember(workspace.library());
+        } finally {
+            workspace.library().close();
+        }
         try {
             atEnd.run();
         } catch (IOException e) {

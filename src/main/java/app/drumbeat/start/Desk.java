@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.scene.Parent;
@@ -15,6 +16,7 @@ import app.drumbeat.domain.port.Library;
 import app.drumbeat.ui.kit.FxBackground;
 import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.Notices;
+import app.drumbeat.words.Texts;
 
 /** Everything that is made for one open calendar, and let go of with it. */
 final class Desk implements AutoCloseable {
@@ -24,18 +26,22 @@ final class Desk implements AutoCloseable {
     private final Notices notices;
     private final Screens screens;
     private final StringExpression title;
+    private final SeenHistories histories;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Desk(Workspace workspace, FxBackground background, Notices notices, Screens screens,
-            StringExpression title) {
+            StringExpression title, SeenHistories histories) {
         this.workspace = workspace;
         this.background = background;
         this.notices = notices;
         this.screens = screens;
         this.title = title;
+        this.histories = histories;
     }
 
     static Desk of(Library library, Premises premises, Stagehand stage, Doors door) {
-        Workspace workspace = new Workspace(library, premises.clock(), premises.today());
+        Workspace workspace = new Workspace(library, premises.clock(), premises.today(),
+                new Person(premises.choices()));
         FxBackground background = new FxBackground(workspace.turn());
         Notices notices = new Notices(() -> LocalTime.ofInstant(premises.clock().instant(),
                 premises.clock().getZone()));
@@ -45,7 +51,20 @@ final class Desk implements AutoCloseable {
         Screens screens = new Screens(services, premises, stage, door, new Surroundings(background, notices));
         StringExpression title = Bindings.createStringBinding(
                 () -> premises.texts().of("shell.title.named", screens.calendarName().get()), screens.calendarName());
-        return new Desk(workspace, background, notices, screens, title);
+        Desk desk = new Desk(workspace, background, notices, screens, title, new SeenHistories(premises.choices()));
+        desk.proveHistory(premises.texts());
+        return desk;
+    }
+
+    /** Says so where the history of approvals is not as this computer saw it last; the window need not wait for that. */
+    private void proveHistory(Texts texts) {
+        Library library = workspace.library();
+        background.run(() -> library.ledger().prove(histories.of(library.place())), proof -> {
+            if (!proof.isWhole()) {
+                notices.warn(texts.of("start.history." + proof.finding().name(), proof.line()), List.of(
+                        new Notices.Action(texts.of("start.history.accept"), () -> histories.accept(library))));
+            }
+        });
     }
 
     /** Where the calendar is. */
@@ -92,11 +111,18 @@ final class Desk implements AutoCloseable {
         screens.importFiles(files);
     }
 
-    /** Writes what is still being typed, waits for work that was asked for, and lets go of the file. */
+    /** Writes what is still being typed, waits for work that was asked for, and lets go of the file; a second time it does nothing. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         screens.flush();
         background.close();
-        workspace.library().close();
+        try {
+            histories.remember(workspace.library());
+        } finally {
+            workspace.library().close();
+        }
     }
 }

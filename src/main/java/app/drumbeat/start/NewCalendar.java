@@ -33,7 +33,8 @@ final class NewCalendar {
     /** A new file with the sample plan round today. */
     static Library sample(Premises premises, Path file) {
         Library library = premises.files().create(file, facts(premises));
-        Workspace workspace = new Workspace(library, premises.clock(), premises.today());
+        Workspace workspace = new Workspace(library, premises.clock(), premises.today(),
+                new Person(premises.choices()));
         PlanDocument plan = SamplePlan.round(workspace.today(), premises.clock().getZone(),
                 new Fresh(UUID::randomUUID, premises.clock()));
         workspace.perform(StepName.of("step.sample"), open -> filled(open, plan));

@@ -113,7 +113,8 @@ final class Screens implements Navigator {
                 new BoardViewModel.Tools(services.reading(), services.settings().campaigns(), deeds, talk), selection,
                 filter, round.background(), refresher);
         board.onOpen(sidePanel::requestFocus);
-        TodayViewModel today = new TodayViewModel(services.reading(), deeds, selection, filter, round.background(),
+        TodayViewModel today = new TodayViewModel(services.reading(), services.reviews().tasks(), deeds, selection,
+                filter, round.background(),
                 refresher);
         today.onOpen(sidePanel::requestFocus);
         Map<String, Runnable> verbs = new HashMap<>(
@@ -221,13 +222,14 @@ final class Screens implements Navigator {
             Surroundings round, Refresher refresher, WayBack wayBack) {
         SettingsViewModel model = new SettingsViewModel(services.settings(), round.background(), refresher,
                 stage.dialogs(), wayBack, premises.texts());
+        Person person = new Person(premises.choices());
         ComputerDoor computer = new ComputerDoor(services.workspace().library().place(), door.log(),
                 premises.choices().load().theme(),
                 files::chooseTheme,
                 new ComputerDoor.Comfort(singleKeys.onProperty(), comfort.stillProperty(stage), comfort.hours(),
                         hours -> speak(hours, premises, door)),
-                stage.dialogs()::showInFolder, files::restore,
-                files::saveCopy);
+                stage.dialogs()::showInFolder, files::restore, files::saveCopy,
+                new ComputerDoor.Person(person.get(), person::isCalled));
         return new SettingsScreen(premises.texts(), model, computer, () -> importFiles(List.of()));
     }
 

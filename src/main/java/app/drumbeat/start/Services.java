@@ -21,22 +21,30 @@ import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
 import app.drumbeat.application.planning.PostWriting;
 import app.drumbeat.application.print.PrintService;
+import app.drumbeat.application.review.LeadTimes;
+import app.drumbeat.application.review.ReviewFlags;
+import app.drumbeat.application.review.ReviewTasks;
+import app.drumbeat.application.review.Reviewing;
+import app.drumbeat.application.review.RouteKeeping;
 import app.drumbeat.application.series.SeriesFromHere;
 import app.drumbeat.application.series.SeriesKeeping;
 import app.drumbeat.application.settings.CalendarKeeping;
 import app.drumbeat.application.settings.CampaignKeeping;
 import app.drumbeat.application.settings.ChannelKeeping;
 import app.drumbeat.application.settings.HouseRuleKeeping;
+import app.drumbeat.application.settings.HouseWordKeeping;
 import app.drumbeat.application.settings.NamedDayKeeping;
 import app.drumbeat.application.settings.QuietKeeping;
 import app.drumbeat.application.story.StoryKeeping;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.port.EmojiNames;
+import app.drumbeat.domain.port.Holidays;
 import app.drumbeat.domain.port.Recurrences;
 import app.drumbeat.emoji.CommonEmoji;
 import app.drumbeat.exchange.FileKinds;
 import app.drumbeat.exchange.TableFiles;
+import app.drumbeat.holiday.BankHolidays;
 import app.drumbeat.ical.IcalFeedFormat;
 import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.json.PlanFile;
@@ -52,12 +60,14 @@ import app.drumbeat.words.Texts;
 /** What a person can do with one open calendar; each service is made once. */
 record Services(Workspace workspace, PlanReading reading, PostWriting writing, Placing placing, PostStates states,
         SettingsServices settings, Finding finding, Handing handing,
-        Together together, MediaKeeping media, EmojiNames emoji) {
+        Together together, MediaKeeping media, EmojiNames emoji, Reviews reviews) {
 
     /** What works on posts. */
     PostServices posts() {
         return new PostServices(reading, writing, placing, states, settings.campaigns(), together, media, emoji,
-                new PostServices.Readying(new PostReadiness(workspace), finding.flags()));
+                new PostServices.Readying(new PostReadiness(workspace, reviews.flags()), finding.flags(),
+                        reviews.desk(),
+                        settings.words()));
     }
 
     /** What works on several posts at once. */
@@ -73,29 +83,47 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
     /** What comes in and goes out: files of others, calendar files, paper, tables. */
     record Handing(ImportService imports, FeedService feeds, PrintService paper, ExportService exports) {}
 
+    /** What reviews ask: by when, by whom, and what came back. */
+    record Reviews(LeadTimes leadTimes, ReviewFlags flags, ReviewTasks tasks, Reviewing desk, RouteKeeping routes,
+            Holidays holidays) {
+
+        static Reviews of(Workspace workspace, Fresh fresh) {
+            Holidays holidays = new BankHolidays();
+            LeadTimes leadTimes = new LeadTimes(workspace, holidays);
+            return new Reviews(leadTimes, new ReviewFlags(workspace, leadTimes),
+                    new ReviewTasks(workspace, leadTimes), new Reviewing(workspace, leadTimes),
+                    new RouteKeeping(workspace, fresh), holidays);
+        }
+    }
+
     static Services of(Workspace workspace, Fresh fresh, Texts texts) {
         FindingsService findings = new FindingsService(workspace);
         Recurrences recurrences = new IcalRecurrences();
         DayNames names = new DayNames(workspace, recurrences);
-        PlanReading reading = new PlanReading(workspace, findings::upToHorizon, names::between);
+        Reviews reviews = Reviews.of(workspace, fresh);
+        PlanReading reading = new PlanReading(workspace, findings::upToHorizon, names::between, reviews.flags());
         return new Services(workspace, reading,
                 new PostWriting(workspace, fresh),
-                new Placing(new PostMoving(workspace, fresh), new MoveOutlook(workspace, findings::questionUpToHorizon),
+                new Placing(new PostMoving(workspace, fresh), new MoveOutlook(workspace, findings::questionUpToHorizon,
+                        reviews.leadTimes()),
                         new FreeTimes(workspace),
-                        new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon)),
+                        new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon,
+                                reviews.leadTimes())),
                 new PostStates(workspace),
                 new SettingsServices(new CalendarKeeping(workspace), new ChannelKeeping(workspace, fresh),
                         new CampaignKeeping(workspace, fresh), new QuietKeeping(workspace, fresh),
-                        new NamedDayKeeping(workspace, fresh), new HouseRuleKeeping(workspace, fresh), reading::today),
+                        new NamedDayKeeping(workspace, fresh), new HouseRuleKeeping(workspace, fresh),
+                        new HouseWordKeeping(workspace, fresh),
+                        new SettingsServices.Reviews(reviews.routes(), reviews.holidays()), reading::today),
                 new Finding(new FindingByWords(workspace), new ViewKeeping(workspace, fresh),
-                        new FlagService(workspace, findings::upToHorizon)),
+                        new FlagService(workspace, findings::upToHorizon, reviews.flags())),
                 new Handing(imports(workspace, fresh, texts),
-                        new FeedService(workspace, new IcalFeedFormat(recurrences)),
+                        new FeedService(workspace, new IcalFeedFormat(recurrences), reviews.tasks()),
                         new PrintService(reading, new PdfPlanPrinter()),
                         new ExportService(workspace, new PlanFile(recurrences), new TableFiles(texts), texts)),
                 new Together(new SeriesKeeping(workspace, fresh, recurrences),
                         new SeriesFromHere(workspace, fresh, recurrences), new StoryKeeping(workspace, fresh)),
-                new MediaKeeping(workspace, new FilesBeside()), new CommonEmoji());
+                new MediaKeeping(workspace, new FilesBeside()), new CommonEmoji(), reviews);
     }
 
     /** What takes files in, for the window and for commands. */

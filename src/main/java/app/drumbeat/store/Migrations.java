@@ -24,7 +24,7 @@ record Migrations(List<String> scripts) {
 
     static Migrations ofThisProgram() {
         return new Migrations(List.of(resource("schema-1.sql"), resource("schema-2.sql"), resource("schema-3.sql"),
-                resource("schema-4.sql")));
+                resource("schema-4.sql"), resource("schema-5.sql")));
     }
 
     /** The newest schema. */

@@ -14,7 +14,8 @@ final class Shelves {
     private static final List<Table<?>> TABLES = List.of(SqliteCalendar.TABLE, SqliteChannels.TABLE,
             SqliteCampaigns.TABLE, PostRow.TABLE, SqliteQuietPeriods.TABLE, SqliteNamedDays.TABLE, PostRow.DELETED,
             SqliteTableMappings.TABLE, SqliteSavedViews.TABLE, SqliteSeries.TABLE, SqliteMedia.TABLE,
-            SqliteDismissals.TABLE, SqliteHouseRules.TABLE);
+            SqliteDismissals.TABLE, SqliteHouseRules.TABLE, SqliteReviewers.TABLE, SqliteReviewers.OFFICE,
+            SqliteRoutes.TABLE, SqliteSubmissions.TABLE, SqliteHouseWords.TABLE);
 
     private final Map<Class<?>, SqliteShelf<?>> byKind = new LinkedHashMap<>();
 

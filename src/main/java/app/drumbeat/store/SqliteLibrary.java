@@ -17,6 +17,8 @@ import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.confidentiality.HouseRule;
+import app.drumbeat.domain.ledger.Deed;
+import app.drumbeat.domain.ledger.Ledger;
 import app.drumbeat.domain.media.Medium;
 import app.drumbeat.domain.plan.SavedView;
 import app.drumbeat.domain.port.Library;
@@ -27,6 +29,10 @@ import app.drumbeat.domain.post.DeletedPost;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.Posts;
 import app.drumbeat.domain.post.Series;
+import app.drumbeat.domain.review.Reviewer;
+import app.drumbeat.domain.review.Route;
+import app.drumbeat.domain.review.Submission;
+import app.drumbeat.domain.review.Submissions;
 
 /** One open file: hands out its shelves, writes changes as steps, each in one transaction. */
 final class SqliteLibrary implements Library {
@@ -35,6 +41,8 @@ final class SqliteLibrary implements Library {
     private final boolean readOnly;
     private final Shelves shelves;
     private final Posts posts;
+    private final Submissions submissions;
+    private final SqliteLedger ledger;
     private final Steps steps;
     private final Witness witness;
 
@@ -44,6 +52,8 @@ final class SqliteLibrary implements Library {
         this.readOnly = readOnly;
         this.shelves = new Shelves(sql);
         this.posts = new SqlitePosts(sql, shelves.of(Post.class));
+        this.submissions = new SqliteSubmissions(sql, shelves.of(Submission.class));
+        this.ledger = new SqliteLedger(sql);
         this.steps = new Steps(sql, shelves);
         this.witness = new Witness(sql.file());
     }
@@ -136,13 +146,33 @@ final class SqliteLibrary implements Library {
     }
 
     @Override
+    public Shelf<Reviewer> reviewers() {
+        return shelf(Reviewer.class);
+    }
+
+    @Override
+    public Shelf<Route> routes() {
+        return shelf(Route.class);
+    }
+
+    @Override
+    public Submissions submissions() {
+        return submissions;
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // posts are the shelf of posts
     public <T extends Entity<T>> Shelf<T> shelf(Class<T> kind) {
         return kind.equals(Post.class) ? (Shelf<T>) posts : shelves.of(kind);
     }
 
     @Override
-    public void commit(StepName name, Instant at, Changes changes) {
+    public void commit(StepName name, Instant at, Changes changes, List<Deed> deeds) {
         if (changes.isEmpty()) {
             return;
         }
@@ -153,6 +183,7 @@ final class SqliteLibrary implements Library {
                 steps.writeAndKeep(change, step, position++);
             }
             steps.keepOnly(STEPS_KEPT);
+            ledger.add(at, deeds);
         });
     }
 
@@ -172,15 +203,15 @@ final class SqliteLibrary implements Library {
     }
 
     @Override
-    public void commitUndo(StepEntry step, Changes changes) {
+    public void commitUndo(StepEntry step, Instant at, Changes changes, List<Deed> deeds) {
         requireNext(step, toUndo());
-        writeAndMark(step, changes, true);
+        writeAndMark(step, at, changes, deeds, true);
     }
 
     @Override
-    public void commitRedo(StepEntry step, Changes changes) {
+    public void commitRedo(StepEntry step, Instant at, Changes changes, List<Deed> deeds) {
         requireNext(step, toRedo());
-        writeAndMark(step, changes, false);
+        writeAndMark(step, at, changes, deeds, false);
     }
 
     @Override
@@ -192,6 +223,7 @@ final class SqliteLibrary implements Library {
         }
         write(() -> old.forEach(deleted -> {
             shelves.of(DeletedPost.class).remove(deleted.id());
+            submissions.of(deleted.post().id()).forEach(sent -> shelves.of(Submission.class).remove(sent.id()));
             steps.forgetPost(deleted.post().id().value());
         }));
     }
@@ -201,10 +233,11 @@ final class SqliteLibrary implements Library {
         sql.close();
     }
 
-    private void writeAndMark(StepEntry step, Changes changes, boolean undone) {
+    private void writeAndMark(StepEntry step, Instant at, Changes changes, List<Deed> deeds, boolean undone) {
         write(() -> {
             changes.list().forEach(this::write);
             steps.markUndone(step, undone);
+            ledger.add(at, deeds);
         });
     }
 

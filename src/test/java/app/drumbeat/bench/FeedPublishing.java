@@ -19,6 +19,8 @@ import app.drumbeat.application.feed.FeedDetail;
 import app.drumbeat.application.feed.FeedReport;
 import app.drumbeat.application.feed.FeedService;
 import app.drumbeat.application.feed.FeedWish;
+import app.drumbeat.application.review.LeadTimes;
+import app.drumbeat.application.review.ReviewTasks;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.Changes;
@@ -35,6 +37,7 @@ import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.domain.post.Track;
 import app.drumbeat.domain.post.Words;
+import app.drumbeat.holiday.BankHolidays;
 import app.drumbeat.ical.IcalFeedFormat;
 import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.store.SqliteCalendarFiles;
@@ -58,7 +61,8 @@ final class FeedPublishing implements Measurement {
         try (Library library = new SqliteCalendarFiles(clock, refusal -> {}).create(file, facts)) {
             Workspace workspace = new Workspace(library, clock);
             workspace.perform(StepName.of("step.post.create"), open -> records(conditions.posts()));
-            FeedService feeds = new FeedService(workspace, new IcalFeedFormat(new IcalRecurrences()));
+            FeedService feeds = new FeedService(workspace, new IcalFeedFormat(new IcalRecurrences()),
+                    new ReviewTasks(workspace, new LeadTimes(workspace, new BankHolidays())));
             List<Double> millis = new ArrayList<>();
             for (int round = 0; round < WARM_UP + ROUNDS; round++) {
                 double took = publish(feeds, conditions, round);

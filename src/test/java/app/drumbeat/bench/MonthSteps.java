@@ -26,9 +26,13 @@ import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
 import app.drumbeat.application.planning.PostWriting;
+import app.drumbeat.application.review.LeadTimes;
+import app.drumbeat.application.review.ReviewFlags;
+import app.drumbeat.application.review.Reviewing;
 import app.drumbeat.application.series.SeriesFromHere;
 import app.drumbeat.application.series.SeriesKeeping;
 import app.drumbeat.application.settings.CampaignKeeping;
+import app.drumbeat.application.settings.HouseWordKeeping;
 import app.drumbeat.application.story.StoryKeeping;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
@@ -38,6 +42,7 @@ import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.port.StepName;
 import app.drumbeat.emoji.CommonEmoji;
+import app.drumbeat.holiday.BankHolidays;
 import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.media.FilesBeside;
 import app.drumbeat.store.SqliteCalendarFiles;
@@ -126,7 +131,7 @@ final class MonthSteps implements Measurement {
         Themes.loadFonts();
         Texts texts = Texts.of(Locale.ENGLISH);
         FindingsService findings = new FindingsService(workspace);
-        PlanReading plan = new PlanReading(workspace, findings::upToHorizon, span -> List.of());
+        PlanReading plan = new PlanReading(workspace, findings::upToHorizon, span -> List.of(), reviewFlags(workspace));
         PostTalk talk = new PostTalk(new Notices(), new FxDialogs(new Stage(), texts, link -> {}), texts,
                 new Dates(Locale.ENGLISH), () -> {});
         PostDeeds deeds = new PostDeeds(posts(workspace, clock), background, talk);
@@ -137,18 +142,27 @@ final class MonthSteps implements Measurement {
     static PostServices posts(Workspace workspace, Clock clock) {
         FindingsService findings = new FindingsService(workspace);
         Fresh fresh = new Fresh(UUID::randomUUID, clock);
-        return new PostServices(new PlanReading(workspace, findings::upToHorizon, span -> List.of()),
+        return new PostServices(
+                new PlanReading(workspace, findings::upToHorizon, span -> List.of(), reviewFlags(workspace)),
                 new PostWriting(workspace, fresh),
-                new Placing(new PostMoving(workspace, fresh), new MoveOutlook(workspace, findings::questionUpToHorizon),
+                new Placing(new PostMoving(workspace, fresh), new MoveOutlook(workspace, findings::questionUpToHorizon,
+                        new LeadTimes(workspace, new BankHolidays())),
                         new FreeTimes(workspace),
-                        new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon)),
+                        new GapReading(workspace, findings::upToHorizon, findings::questionUpToHorizon,
+                                new LeadTimes(workspace, new BankHolidays()))),
                 new PostStates(workspace), new CampaignKeeping(workspace, fresh),
                 new Together(new SeriesKeeping(workspace, fresh, new IcalRecurrences()),
                         new SeriesFromHere(workspace, fresh, new IcalRecurrences()),
                         new StoryKeeping(workspace, fresh)),
                 new MediaKeeping(workspace, new FilesBeside()), new CommonEmoji(),
-                new PostServices.Readying(new PostReadiness(workspace),
-                        new FlagService(workspace, findings::upToHorizon)));
+                new PostServices.Readying(new PostReadiness(workspace, reviewFlags(workspace)),
+                        new FlagService(workspace, findings::upToHorizon, reviewFlags(workspace)),
+                        new Reviewing(workspace, new LeadTimes(workspace, new BankHolidays())),
+                        new HouseWordKeeping(workspace, fresh)));
+    }
+
+    static ReviewFlags reviewFlags(Workspace workspace) {
+        return new ReviewFlags(workspace, new LeadTimes(workspace, new BankHolidays()));
     }
 
     /** A month on; from the last of the three years back to the first, which nobody has read ahead. */

@@ -86,7 +86,8 @@ final class QuarterSteps implements Measurement {
     }
 
     private static QuarterView view(Workspace workspace, CalendarViewModel model, FxBackground background) {
-        PlanReading plan = new PlanReading(workspace, new FindingsService(workspace)::upToHorizon, span -> List.of());
+        PlanReading plan = new PlanReading(workspace, new FindingsService(workspace)::upToHorizon, span -> List.of(),
+                MonthSteps.reviewFlags(workspace));
         return new QuarterView(new QuarterViewModel(plan, model, background, new Refresher(workspace)),
                 new MonthSteps.NowhereElse(), Texts.of(Locale.ENGLISH), DATES);
     }

@@ -78,7 +78,7 @@ final class Breaches {
                 "de.siegmar.fastcsv.reader.CsvReader", "org.dhatim.fastexcel.Workbook",
                 "org.apache.pdfbox.pdmodel.PDDocument", "org.apache.fontbox.ttf.TrueTypeFont",
                 "tools.jackson.core.JsonParser", "com.drew.imaging.ImageMetadataReader", "javax.imageio.ImageIO",
-                "net.fellbaum.jemoji.EmojiManager",
+                "net.fellbaum.jemoji.EmojiManager", "de.focus_shift.jollyday.core.HolidayManager",
                 "picocli.CommandLine", "javafx.scene.Node",
                 "javafx.collections.ObservableList",
                 "org.controlsfx.control.PopOver", "atlantafx.base.theme.Styles", "org.apache.commons.lang3.StringUtils")

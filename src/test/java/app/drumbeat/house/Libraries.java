@@ -24,6 +24,7 @@ final class Libraries {
             Map.entry("org.apache.pdfbox", Set.of("print")),
             Map.entry("org.apache.fontbox", Set.of("print")),
             Map.entry("tools.jackson", Set.of("json")),
+            Map.entry("de.focus_shift", Set.of("holiday")),
             Map.entry("com.drew", Set.of("media")),
             Map.entry("net.fellbaum.jemoji", Set.of("emoji")),
             Map.entry("javax.imageio", Set.of("media")),

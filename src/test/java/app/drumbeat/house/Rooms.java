@@ -24,17 +24,21 @@ final class Rooms {
             Map.entry("print", Set.of("domain", "files", "words")),
             Map.entry("media", Set.of("domain", "files", "words")),
             Map.entry("emoji", Set.of("domain")),
+            Map.entry("holiday", Set.of("domain")),
             Map.entry("application", Set.of("domain", "words")),
             Map.entry("ui", Set.of("application", "domain", "words")),
             Map.entry("cli", Set.of("application", "domain", "words")),
             Map.entry("start",
                     Set.of("cli", "ui", "application", "store", "ical", "exchange", "json", "print", "media", "emoji",
+                            "holiday",
                             "files",
                             "words", "domain")));
 
     /** The packages of the domain, from the ground up: each knows those before it, and those on its own step. */
-    static final List<Set<String>> DOMAIN_ORDER = List.of(Set.of("base"), Set.of("calendar", "confidentiality"),
-            Set.of("channel", "campaign", "awareness"), Set.of("post", "media"), Set.of("cadence", "clearance"),
+    static final List<Set<String>> DOMAIN_ORDER = List.of(Set.of("base"),
+            Set.of("calendar", "confidentiality", "wording"),
+            Set.of("channel", "campaign", "awareness"), Set.of("post", "media"),
+            Set.of("cadence", "clearance", "review", "ledger"),
             Set.of("plan"),
             Set.of("port"));
 

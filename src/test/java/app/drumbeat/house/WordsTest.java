@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import app.drumbeat.application.workspace.Gate;
 import app.drumbeat.domain.base.StoreException;
 import app.drumbeat.domain.cadence.Cause;
 import app.drumbeat.domain.channel.Network;
@@ -32,6 +33,11 @@ import app.drumbeat.domain.plan.FillReason;
 import app.drumbeat.domain.plan.Flag;
 import app.drumbeat.domain.post.Part;
 import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.review.Sign;
+import app.drumbeat.domain.review.Verdict;
+import app.drumbeat.domain.wording.Barrier;
+import app.drumbeat.domain.wording.Profile;
+import app.drumbeat.domain.wording.Wording;
 import app.drumbeat.words.Hours;
 
 /** The words for people are all there, all used, and well formed. */
@@ -51,6 +57,13 @@ class WordsTest {
             Map.entry("settings.rules.kind.", HouseRule.Kind.class),
             Map.entry("ready.field.", Concern.Field.class),
             Map.entry("cause.", Cause.class),
+            Map.entry("settings.routes.sign.", Sign.class),
+            Map.entry("settings.wording.profile.", Profile.class),
+            Map.entry("settings.wording.kind.", Wording.class),
+            Map.entry("remark.why.", Wording.class),
+            Map.entry("remark.hard.", Barrier.class),
+            Map.entry("ready.held.", Gate.Bar.class),
+            Map.entry("review.step.", Verdict.Kind.class),
             Map.entry("hours.", Hours.class),
             Map.entry("refusal.", StoreException.Kind.class),
             Map.entry("start.trouble.", StoreException.Kind.class));
@@ -123,7 +136,8 @@ class WordsTest {
             "palette",
             "tray", "flag", "panel", "kit", "together", "media", "emoji", "domain", "steps", "post", "gap", "many",
             "settings",
-            "start", "import", "export", "print", "feed", "intake", "handover", "exchange", "refusal", "json"})
+            "start", "review", "ready", "import", "export", "print", "feed", "intake", "handover", "exchange",
+            "refusal", "json"})
     void germanSaysWhatEnglishSays(String bundle) {
         Map<String, String> german = read(Program.WORDS.resolve(bundle + "_de.properties"));
 

@@ -110,6 +110,27 @@ class PlanFileMistakesTest {
                         "'days': [ { 'id': 'd', 'from': '2026-01-01', 'except': ['never'] } ]"),
                 mistake("days[0].to: The span ends on 2026-01-01 before",
                         "'days': [ { 'id': 'd', 'from': '2026-01-02', 'to': '2026-01-01' } ]"),
+                mistake("routes[0].steps: A route needs at least one step", "'routes': [ { 'id': 'r', 'name': 'R' } ]"),
+                mistake("routes[0].name: \"name\" is blank",
+                        "'routes': [ { 'id': 'r', 'name': ' ', 'steps': [ { 'name': 'S', 'days': 1 } ] } ]"),
+                mistake("routes[0].steps[0].days: 61 does not fit",
+                        "'routes': [ { 'id': 'r', 'name': 'R', 'steps': [ { 'name': 'S', 'days': 61 } ] } ]"),
+                mistake("routes[0].channels[0]: There is no channel \"nowhere\"",
+                        "'routes': [ { 'id': 'r', 'name': 'R', 'channels': ['nowhere'],"
+                                + " 'steps': [ { 'name': 'S', 'days': 1 } ] } ]"),
+                mistake("reviewers[0].away[0].to: The span ends on 2026-01-01 before",
+                        "'reviewers': [ { 'id': 'r', 'name': 'R',"
+                                + " 'away': [ { 'from': '2026-01-02', 'to': '2026-01-01' } ] } ]"),
+                mistake("office: Here must stand an object", "'office': []"),
+                mistake("submissions[0].verdicts[0].step: 1 does not fit",
+                        "'submissions': [ { 'post': 'p', 'number': 1, 'route': 'r', 'channel': 'linkedin',"
+                                + " 'at': '2026-01-01T09:00:00Z', 'steps': [ { 'name': 'S', 'days': 1 } ],"
+                                + " 'verdicts': [ { 'step': 1, 'kind': 'APPROVED', 'who': 'A', 'day': '2026-01-02',"
+                                + " 'noted': '2026-01-02T09:00:00Z' } ] } ]"),
+                mistake("houseRules[0].value: This is no regular expression",
+                        "'houseRules': [ { 'id': 'h', 'kind': 'PATTERN', 'name': 'x', 'value': '[' } ]"),
+                mistake("letPass[0].reason: \"reason\" is missing",
+                        "'letPass': [ { 'id': 'x', 'at': '2026-01-01T09:00:00Z' } ]"),
                 mistake("calendar.zone: \"Mars/Olympus\" is no time zone", "'calendar': { 'zone': 'Mars/Olympus' }"),
                 mistake("calendar.weekStart: \"Monday\" is not known", "'calendar': { 'weekStart': 'Monday' }"),
                 mistake("calendar.language: \"!\" is no language tag", "'calendar': { 'language': '!' }"),

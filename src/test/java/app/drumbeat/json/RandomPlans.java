@@ -29,7 +29,11 @@ import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
 import app.drumbeat.domain.channel.Timetable;
 import app.drumbeat.domain.channel.WeeklySlot;
+import app.drumbeat.domain.clearance.Dismissal;
+import app.drumbeat.domain.confidentiality.HouseRule;
+import app.drumbeat.domain.confidentiality.Weight;
 import app.drumbeat.domain.media.Medium;
+import app.drumbeat.domain.plan.PlanClearance;
 import app.drumbeat.domain.plan.PlanDocument;
 import app.drumbeat.domain.post.Outcome;
 import app.drumbeat.domain.post.Part;
@@ -43,6 +47,17 @@ import app.drumbeat.domain.post.Slot;
 import app.drumbeat.domain.post.Ties;
 import app.drumbeat.domain.post.Track;
 import app.drumbeat.domain.post.Words;
+import app.drumbeat.domain.review.Office;
+import app.drumbeat.domain.review.Reviewer;
+import app.drumbeat.domain.review.Route;
+import app.drumbeat.domain.review.RouteScope;
+import app.drumbeat.domain.review.RouteStep;
+import app.drumbeat.domain.review.Sign;
+import app.drumbeat.domain.review.Submission;
+import app.drumbeat.domain.review.Verdict;
+import app.drumbeat.domain.review.Version;
+import app.drumbeat.domain.wording.HouseWord;
+import app.drumbeat.domain.wording.Wording;
 
 /** Plans of every shape, from a seed: all states, texts of any script, ids that try to break out. */
 final class RandomPlans {
@@ -73,7 +88,46 @@ final class RandomPlans {
                 channels.isEmpty() ? List.<Series>of() : many("series", i -> series(i, channels, campaigns)),
                 many("medium", i -> new Medium(this.<Medium>id("medium", i), text(), text(),
                         pick(List.of(Medium.Kind.values())),
-                        random.nextInt(9_000), random.nextInt(9_000), random.nextInt(90), random.nextLong(1L << 40))));
+                        random.nextInt(9_000), random.nextInt(9_000), random.nextInt(90), random.nextLong(1L << 40))),
+                clearance(channels, campaigns, posts));
+    }
+
+    private PlanClearance clearance(List<Channel> channels, List<Campaign> campaigns, List<Post> posts) {
+        List<Reviewer> reviewers = many("reviewer", i -> new Reviewer(id("reviewer", i), "R" + text(), text(), text(),
+                random.nextBoolean() ? List.of() : List.of(span(), span())));
+        List<Route> routes = many("route", i -> new Route(id("route", i), "W" + text(), i,
+                new RouteScope(some(channels), some(campaigns, Campaign::id),
+                        some(List.of("a", "b c"), Function.identity()),
+                        some(List.of(Sign.values()), Function.identity())),
+                steps(reviewers)));
+        return new PlanClearance(reviewers, routes,
+                maybe(Office.WEEKDAYS.in(pick(List.of("", "gb-eng"))).closed(List.of(span()))),
+                posts.isEmpty() || routes.isEmpty() ? List.of() : submissions(posts, routes),
+                List.of(new HouseRule(Id.of("rule"), HouseRule.Kind.PATTERN, "ST[0-9]{6}", text(), Weight.WARN)),
+                List.of(new HouseWord(Id.of("word"), Wording.STIGMA, "service user*", "patient", random.nextBoolean())),
+                many("pass", i -> new Dismissal(id("pass", i), "W" + text(), moment())));
+    }
+
+    private List<Submission> submissions(List<Post> posts, List<Route> routes) {
+        return posts.stream().filter(post -> random.nextInt(3) == 0).map(post -> {
+            Route route = pick(routes);
+            Submission sent = Submission.next(post, route, Version.of(post, path -> "sum of " + path),
+                    Optional.empty(), moment(), text());
+            for (int i = 0; i < random.nextInt(3); i++) {
+                sent = sent.with(new Verdict(random.nextInt(route.steps().size()),
+                        pick(List.of(Verdict.Kind.values())), "V" + text(), text(), day(), moment(), text()));
+            }
+            return sent;
+        }).toList();
+    }
+
+    private List<RouteStep> steps(List<Reviewer> reviewers) {
+        return Stream.generate(() -> new RouteStep("S" + text(), random.nextInt(RouteStep.MOST_DAYS + 1),
+                some(reviewers, Reviewer::id))).limit(1 + random.nextInt(3)).toList();
+    }
+
+    private Instant moment() {
+        return Instant.ofEpochSecond(random.nextInt(2_000_000_000));
     }
 
     private CalendarFacts calendar() {

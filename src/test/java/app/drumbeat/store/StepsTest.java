@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -93,8 +94,10 @@ class StepsTest {
             StepEntry first = library.toUndo().orElseThrow();
             Scene.commit(library, Change.made(teaser));
 
-            assertThatIllegalArgumentException().isThrownBy(() -> library.commitUndo(first, Changes.none()));
-            assertThatIllegalArgumentException().isThrownBy(() -> library.commitRedo(first, Changes.none()));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> library.commitUndo(first, Scene.NOW, Changes.none(), List.of()));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> library.commitRedo(first, Scene.NOW, Changes.none(), List.of()));
             assertThat(library.posts().count()).isEqualTo(1);
         }
     }
@@ -144,11 +147,11 @@ class StepsTest {
 
     static void undo(Library library) {
         StepEntry step = library.toUndo().orElseThrow();
-        library.commitUndo(step, library.changesOf(step).turnedRound());
+        library.commitUndo(step, Scene.NOW, library.changesOf(step).turnedRound(), List.of());
     }
 
     static void redo(Library library) {
         StepEntry step = library.toRedo().orElseThrow();
-        library.commitRedo(step, library.changesOf(step));
+        library.commitRedo(step, Scene.NOW, library.changesOf(step), List.of());
     }
 }

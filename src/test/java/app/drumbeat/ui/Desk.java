@@ -86,8 +86,10 @@ public class Desk {
                 new Placing(calendar.moving, calendar.outlook, new FreeTimes(calendar.workspace),
                         calendar.gaps),
                 calendar.states, calendar.campaigns, calendar.together, calendar.media, EMOJI,
-                new PostServices.Readying(new PostReadiness(calendar.workspace),
-                        new FlagService(calendar.workspace, new FindingsService(calendar.workspace)::upToHorizon)));
+                new PostServices.Readying(new PostReadiness(calendar.workspace, calendar.reviewFlags),
+                        new FlagService(calendar.workspace, new FindingsService(calendar.workspace)::upToHorizon,
+                                calendar.reviewFlags),
+                        calendar.reviewing, calendar.words));
     }
 
     /** Call on the JavaFX thread. */

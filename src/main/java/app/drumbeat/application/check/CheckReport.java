@@ -2,6 +2,8 @@ package app.drumbeat.application.check;
 
 import java.util.List;
 
+import app.drumbeat.domain.ledger.LedgerHead;
+import app.drumbeat.domain.ledger.LedgerProof;
 import app.drumbeat.domain.port.Health;
 
 /**
@@ -9,10 +11,14 @@ import app.drumbeat.domain.port.Health;
  *
  * @param posts how many posts there are, ideas included
  * @param channels how many channels there are
- * @param hindrances the posts that were not sent, then all coming ones that tell who somebody is, then those of the next days that cannot
+ * @param history where the history of approvals ends
+ * @param proof whether it is as it was written
+ * @param hindrances the posts that were not sent, then all coming ones that tell who somebody is, that were not reviewed, or are too late for
+ *     it, then those of the next days that cannot
  *     go out as they are; each by day
  */
-public record CheckReport(Health health, int posts, int channels, List<Hindrance> hindrances) {
+public record CheckReport(Health health, int posts, int channels, LedgerHead history, LedgerProof proof,
+        List<Hindrance> hindrances) {
 
     public CheckReport {
         hindrances = List.copyOf(hindrances);
@@ -20,6 +26,6 @@ public record CheckReport(Health health, int posts, int channels, List<Hindrance
 
     /** Whether somebody has to step in. */
     public boolean blocks() {
-        return hindrances.stream().anyMatch(hindrance -> hindrance.reason().blocks());
+        return !proof.isWhole() || hindrances.stream().anyMatch(hindrance -> hindrance.reason().blocks());
     }
 }

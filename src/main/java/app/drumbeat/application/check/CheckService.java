@@ -1,18 +1,23 @@
 package app.drumbeat.application.check;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.drumbeat.application.review.ReviewFlags;
 import app.drumbeat.application.workspace.Clearance;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.ledger.LedgerHead;
+import app.drumbeat.domain.plan.Flag;
 import app.drumbeat.domain.port.CalendarFiles;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.post.Post;
@@ -26,16 +31,24 @@ public final class CheckService {
 
     private final Workspace workspace;
     private final CalendarFiles files;
+    private final ReviewFlags reviews;
+    private final Supplier<Optional<LedgerHead>> seen;
 
-    public CheckService(Workspace workspace, CalendarFiles files) {
+    /** @param seen where the history ended when this computer saw it last */
+    public CheckService(Workspace workspace, CalendarFiles files, ReviewFlags reviews,
+            Supplier<Optional<LedgerHead>> seen) {
         this.workspace = workspace;
         this.files = files;
+        this.reviews = reviews;
+        this.seen = seen;
     }
 
-    public CheckReport check() {
+    /** @param written a head of the history that somebody kept; it is looked for rather than the one that this computer knows */
+    public CheckReport check(Optional<LedgerHead> written) {
         Library library = workspace.library();
         return new CheckReport(files.examine(library), library.posts().count(), library.channels().list().size(),
-                Stream.of(notSent(), telling(), coming()).flatMap(Function.identity()).toList());
+                library.ledger().head(), library.ledger().prove(written.or(seen)),
+                Stream.of(notSent(), ahead(), coming()).flatMap(Function.identity()).toList());
     }
 
     private Stream<Hindrance> notSent() {
@@ -47,14 +60,28 @@ public final class CheckService {
     }
 
     /** Of all that is still to come: there is time to mend it, but not once it is out. */
-    private Stream<Hindrance> telling() {
+    private Stream<Hindrance> ahead() {
         LocalDate today = workspace.today();
-        Clearance clearance = new Clearance(workspace.library());
-        Optional<DateSpan> ahead = workspace.library().posts().extent().map(DateSpan::last)
+        Library library = workspace.library();
+        Clearance clearance = new Clearance(library);
+        Optional<DateSpan> span = library.posts().extent().map(DateSpan::last)
                 .filter(last -> !last.isBefore(today)).map(last -> new DateSpan(today, last));
-        return ahead.map(span -> workspace.library().posts().between(span)).orElse(List.of()).stream()
-                .filter(post -> post.status() != PostStatus.POSTED && post.status() != PostStatus.CANCELLED)
-                .filter(clearance::blocks).map(post -> new Hindrance(post, Hindrance.Reason.TELLS_WHO));
+        List<Post> posts = span.map(library.posts()::between).orElse(List.of()).stream()
+                .filter(post -> post.status() != PostStatus.POSTED && post.status() != PostStatus.CANCELLED).toList();
+        return Stream.concat(
+                Stream.concat(
+                        posts.stream().filter(clearance::tellsWho)
+                                .map(post -> new Hindrance(post, Hindrance.Reason.TELLS_WHO)),
+                        posts.stream().filter(clearance::isRegulated)
+                                .map(post -> new Hindrance(post, Hindrance.Reason.REGULATED))),
+                reviews.of(posts, library.channels().list()).stream()
+                        .filter(flag -> library.dismissals().find(flag.id()).isEmpty())
+                        .flatMap(flag -> flag.post().stream().map(post -> new Hindrance(post, reason(flag))))
+                        .sorted(Comparator.comparing(Hindrance::reason)));
+    }
+
+    private static Hindrance.Reason reason(Flag flag) {
+        return flag.kind() == Flag.Kind.UNREVIEWED ? Hindrance.Reason.UNREVIEWED : Hindrance.Reason.TOO_LATE;
     }
 
     private Stream<Hindrance> coming() {

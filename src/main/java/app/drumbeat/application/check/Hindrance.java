@@ -11,8 +11,14 @@ public record Hindrance(Post post, Reason reason) {
         NOT_SENT(true),
         /** It holds something that tells who somebody is, and nobody has justified that. */
         TELLS_WHO(true),
+        /** It names a medicine or makes a claim that needs evidence, and nobody has justified that. */
+        REGULATED(true),
+        /** It is cleared, but what it says was not reviewed as it should be, and nobody has justified that. */
+        UNREVIEWED(true),
         /** It is cleared, but dated after the end of its channel. */
         CHANNEL_ENDED(true),
+        /** Its review cannot be done before its day. */
+        TOO_LATE(false),
         /** It is on hold. */
         ON_HOLD(false),
         /** It is still a draft. */

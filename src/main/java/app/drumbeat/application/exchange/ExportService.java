@@ -6,17 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.DateSpan;
+import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.base.Problem;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.clearance.Concerns;
+import app.drumbeat.domain.plan.PlanClearance;
 import app.drumbeat.domain.plan.PlanDocument;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.port.PlanFormat;
 import app.drumbeat.domain.port.Progress;
 import app.drumbeat.domain.port.TableFormat;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.review.Office;
+import app.drumbeat.domain.review.Route;
+import app.drumbeat.domain.wording.HouseWord;
 import app.drumbeat.words.Texts;
 
 /** Writes the plan as a file for others. Taking that file in again changes nothing; into an empty calendar it gives the same posts. */
@@ -101,7 +109,21 @@ public final class ExportService {
         library.channels().list().forEach(channel -> channels.add(channel.at(channels.size())));
         return new PlanDocument(Optional.of(library.calendar()), channels, library.quietPeriods().list(),
                 library.campaigns().list(),
-                posts, library.namedDays().list(), library.series().list(), library.media().list());
+                posts, library.namedDays().list(), library.series().list(), library.media().list(),
+                clearance(library, posts));
+    }
+
+    /** What was let pass of a post that is left out stays behind too, and so do its submissions. */
+    private static PlanClearance clearance(Library library, List<Post> posts) {
+        Set<Id<Post>> wanted = posts.stream().map(Post::id).collect(Collectors.toSet());
+        List<Route> routes = new ArrayList<>();
+        library.routes().list().forEach(route -> routes.add(route.at(routes.size())));
+        return new PlanClearance(library.reviewers().list(), routes,
+                library.shelf(Office.class).find(Office.ID),
+                library.submissions().list().stream().filter(sent -> wanted.contains(sent.post())).toList(),
+                library.houseRules().list(), library.shelf(HouseWord.class).list(),
+                library.dismissals().list().stream()
+                        .filter(passed -> Concerns.postOf(passed.id()).map(wanted::contains).orElse(true)).toList());
     }
 
     private static Optional<DateSpan> span(LocalDate first, LocalDate last) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import app.drumbeat.application.review.ReviewTask;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
@@ -31,6 +32,8 @@ final class FeedMapper {
 
     /** A post takes no time; without a length some programs would not draw it. */
     private static final Duration NOMINAL_LENGTH = Duration.ofMinutes(15);
+
+    private static final String REVIEW = "review.";
 
     private final FeedDetail detail;
     private final ZoneId zone;
@@ -67,6 +70,18 @@ final class FeedMapper {
         return new FeedEntry(uid, track.revision(), track.changed(), when(slot), summary(post),
                 everything ? description(post) : "", detail == FeedDetail.TIME ? List.of() : categories(post),
                 everything ? url(post) : "", certainty(post.status()));
+    }
+
+    /** By when a post has to be sent to review, or be back from it: a whole day of its own, beside the entry of the post. */
+    FeedEntry deadline(Post post, ReviewTask task) {
+        String name = detail == FeedDetail.TIME || post.title().isBlank()
+                ? channelName(post)
+                : titled(channelName(post), post.title());
+        String summary = task.waiting().map(waiting -> texts.of("feed.entry.reviewDue", waiting.step(), name))
+                .orElseGet(() -> texts.of("feed.entry.submit", name));
+        List<String> categories = detail == FeedDetail.TIME ? List.of() : List.of(texts.of("feed.entry.review"));
+        return new FeedEntry(REVIEW + post.track().uid(), post.track().revision(), post.track().changed(),
+                new FeedEntry.AllDay(task.by()), summary, "", categories, "", Certainty.CONFIRMED);
     }
 
     /** One name and, after it, another. */

@@ -9,10 +9,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.drumbeat.application.review.ReviewTask;
+import app.drumbeat.application.review.ReviewTasks;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.base.Problem;
@@ -43,10 +46,12 @@ public final class FeedService {
 
     private final Workspace workspace;
     private final FeedFormat format;
+    private final ReviewTasks reviews;
 
-    public FeedService(Workspace workspace, FeedFormat format) {
+    public FeedService(Workspace workspace, FeedFormat format, ReviewTasks reviews) {
         this.workspace = workspace;
         this.format = format;
+        this.reviews = reviews;
     }
 
     /**
@@ -57,7 +62,7 @@ public final class FeedService {
      */
     public FeedReport publish(FeedWish wish, LocalDate today, Path file, Progress progress) {
         Feed feed = workspace.inTurn(
-                () -> feed(workspace.library().calendar().name(), posts(wish, today), mapper(wish)));
+                () -> feed(workspace.library().calendar().name(), wish, today, mapper(wish)));
         return write(feed, file, progress);
     }
 
@@ -76,8 +81,8 @@ public final class FeedService {
             String calendar = library.calendar().name();
             for (Channel channel : library.channels().list().stream().filter(wish::takes).toList()) {
                 String name = calendar.isBlank() ? channel.name() : mapper.titled(calendar, channel.name());
-                List<Post> posts = posts(wish.ofChannels(Set.of(channel.id())), today);
-                each.put(folder.resolve(files.getOrDefault(channel.id(), "")), feed(name, posts, mapper));
+                each.put(folder.resolve(files.getOrDefault(channel.id(), "")),
+                        feed(name, wish.ofChannels(Set.of(channel.id())), today, mapper));
             }
             return each;
         });
@@ -109,10 +114,24 @@ public final class FeedService {
                 library.campaigns().list().stream().collect(Collectors.toMap(Campaign::id, Campaign::name)));
     }
 
-    private Feed feed(String name, List<Post> posts, FeedMapper mapper) {
+    private Feed feed(String name, FeedWish wish, LocalDate today, FeedMapper mapper) {
         Set<String> uids = new HashSet<>();
-        List<FeedEntry> entries = posts.stream().map(post -> mapper.entry(post, uid(post, uids))).toList();
+        List<FeedEntry> entries = new ArrayList<>(
+                posts(wish, today).stream().map(post -> mapper.entry(post, uid(post, uids))).toList());
+        if (wish.deadlines()) {
+            entries.addAll(deadlines(wish, mapper));
+        }
         return new Feed(name, workspace.library().calendar().zone(), entries);
+    }
+
+    /** Of posts of any state on the channels of the feed, since what is still to be reviewed is not cleared. */
+    private List<FeedEntry> deadlines(FeedWish wish, FeedMapper mapper) {
+        List<Post> posts = workspace.library().posts().between(wish.span()).stream()
+                .filter(post -> wish.channels().isEmpty() || wish.channels().contains(post.channel())).sorted(ORDER)
+                .toList();
+        Map<Id<Post>, ReviewTask> tasks = reviews.of(posts);
+        return posts.stream().flatMap(post -> Optional.ofNullable(tasks.get(post.id())).stream()
+                .map(task -> mapper.deadline(post, task))).toList();
     }
 
     private FeedReport write(Feed feed, Path file, Progress progress) {

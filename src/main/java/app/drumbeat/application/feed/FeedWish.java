@@ -16,8 +16,10 @@ import app.drumbeat.domain.post.PostStatus;
  * @param channels empty means all of them
  * @param statuses empty means all that a feed can show; a post on hold it never shows
  * @param span the days of the posts
+ * @param deadlines whether it also tells by when posts have to be sent to review, or be back from it
  */
-public record FeedWish(Set<Id<Channel>> channels, Set<PostStatus> statuses, FeedDetail detail, DateSpan span) {
+public record FeedWish(Set<Id<Channel>> channels, Set<PostStatus> statuses, FeedDetail detail, DateSpan span,
+        boolean deadlines) {
 
     /** How far a feed reaches unless somebody wants it otherwise: short enough for programs that take 1 MB and no more. */
     public static final int DAYS_BEFORE = 90;
@@ -33,7 +35,7 @@ public record FeedWish(Set<Id<Channel>> channels, Set<PostStatus> statuses, Feed
 
     /** All channels and states, titles only, from 90 days before today to 365 after it. */
     public static FeedWish usual(LocalDate today) {
-        return new FeedWish(Set.of(), Set.of(), FeedDetail.TITLE, usualSpan(today));
+        return new FeedWish(Set.of(), Set.of(), FeedDetail.TITLE, usualSpan(today), false);
     }
 
     public static DateSpan usualSpan(LocalDate today) {
@@ -41,19 +43,23 @@ public record FeedWish(Set<Id<Channel>> channels, Set<PostStatus> statuses, Feed
     }
 
     public FeedWish telling(FeedDetail newDetail) {
-        return new FeedWish(channels, statuses, newDetail, span);
+        return new FeedWish(channels, statuses, newDetail, span, deadlines);
     }
 
     public FeedWish ofChannels(Set<Id<Channel>> newChannels) {
-        return new FeedWish(newChannels, statuses, detail, span);
+        return new FeedWish(newChannels, statuses, detail, span, deadlines);
     }
 
     public FeedWish inStates(Set<PostStatus> newStatuses) {
-        return new FeedWish(channels, newStatuses, detail, span);
+        return new FeedWish(channels, newStatuses, detail, span, deadlines);
     }
 
     public FeedWish over(DateSpan newSpan) {
-        return new FeedWish(channels, statuses, detail, newSpan);
+        return new FeedWish(channels, statuses, detail, newSpan, deadlines);
+    }
+
+    public FeedWish withDeadlines(boolean wanted) {
+        return new FeedWish(channels, statuses, detail, span, wanted);
     }
 
     boolean takes(Channel channel) {

@@ -11,12 +11,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.drumbeat.application.review.ReviewFlags;
 import app.drumbeat.application.workspace.Clearance;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.Changes;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.cadence.ChannelFindings;
+import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.plan.Flag;
 import app.drumbeat.domain.plan.Flags;
@@ -32,11 +34,13 @@ public final class FlagService {
     private final Workspace workspace;
     private final Supplier<List<ChannelFindings>> findings;
     private final KeptConcerns concerns;
+    private final ReviewFlags reviews;
 
     /** @param findings those of every channel in order, up to the planning horizon */
-    public FlagService(Workspace workspace, Supplier<List<ChannelFindings>> findings) {
+    public FlagService(Workspace workspace, Supplier<List<ChannelFindings>> findings, ReviewFlags reviews) {
         this.workspace = workspace;
         this.findings = findings;
+        this.reviews = reviews;
         this.concerns = new KeptConcerns(new Clearance(workspace.library()));
     }
 
@@ -49,8 +53,11 @@ public final class FlagService {
                 .collect(Collectors.toMap(Dismissal::id, Function.identity()));
         List<Flag> open = new ArrayList<>();
         List<FlagReport.Dismissed> dismissed = new ArrayList<>();
-        Stream.concat(Flags.of(library.channels().list(), findings.get(), posts, today, concerns::of).stream(),
-                Flags.ofSeries(library.channels().list(), lastPosts(library), today).stream())
+        List<Channel> channels = library.channels().list();
+        Stream.of(Flags.of(channels, findings.get(), posts, today, concerns::of),
+                Flags.ofSeries(channels, lastPosts(library), today), reviews.of(posts, channels),
+                concerns.wording(posts, channels, today))
+                .flatMap(List::stream)
                 .filter(flag -> flag.post().map(filter::admits).orElseGet(() -> filter.admits(flag.channel().id())))
                 .forEach(flag -> Optional.ofNullable(dismissals.get(flag.id())).ifPresentOrElse(
                         dismissal -> dismissed.add(new FlagReport.Dismissed(flag, dismissal)), () -> open.add(flag)));

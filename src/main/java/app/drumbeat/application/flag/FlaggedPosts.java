@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import app.drumbeat.application.review.ReviewFlags;
 import app.drumbeat.application.workspace.Clearance;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.plan.Flag;
 import app.drumbeat.domain.plan.Flags;
@@ -25,9 +28,11 @@ public final class FlaggedPosts {
 
     private final Workspace workspace;
     private final KeptConcerns concerns;
+    private final ReviewFlags reviews;
 
-    public FlaggedPosts(Workspace workspace) {
+    public FlaggedPosts(Workspace workspace, ReviewFlags reviews) {
         this.workspace = workspace;
+        this.reviews = reviews;
         this.concerns = new KeptConcerns(new Clearance(workspace.library()));
     }
 
@@ -46,7 +51,10 @@ public final class FlaggedPosts {
                 .collect(Collectors.toSet());
         List<Post> posts = library.posts().between(
                 new DateSpan(span.first().minusDays(NEIGHBOURS), span.last().plusDays(NEIGHBOURS)));
-        return Flags.of(library.channels().list(), List.of(), posts, workspace.today(), concerns::of).stream()
+        List<Channel> channels = library.channels().list();
+        return Stream.of(Flags.of(channels, List.of(), posts, workspace.today(), concerns::of),
+                reviews.of(posts, channels), concerns.wording(posts, channels, workspace.today()))
+                .flatMap(List::stream)
                 .filter(flag -> !dismissed.contains(flag.id())).map(Flag::post).flatMap(Optional::stream).map(Post::id)
                 .collect(Collectors.toSet());
     }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import app.drumbeat.application.review.ReviewFlags;
+import app.drumbeat.application.workspace.Approvals;
 import app.drumbeat.application.workspace.Clearance;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.DateSpan;
+import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.confidentiality.Weight;
 import app.drumbeat.domain.plan.Flag;
 import app.drumbeat.domain.plan.Flags;
@@ -22,10 +26,14 @@ public final class PostReadiness {
 
     private final Workspace workspace;
     private final Clearance clearance;
+    private final Approvals approvals;
+    private final ReviewFlags reviews;
 
-    public PostReadiness(Workspace workspace) {
+    public PostReadiness(Workspace workspace, ReviewFlags reviews) {
         this.workspace = workspace;
         this.clearance = new Clearance(workspace.library());
+        this.approvals = new Approvals(workspace.library());
+        this.reviews = reviews;
     }
 
     /** @return what stands in the way, the gravest first; then what was let pass */
@@ -33,10 +41,14 @@ public final class PostReadiness {
         Library library = workspace.library();
         List<ReadyPoint> points = new ArrayList<>();
         clearance.concerns(post).forEach(concern -> points.add(new ReadyPoint(concern.weight(), Optional.of(concern),
-                Optional.empty(), library.dismissals().find(concern.id()))));
-        post.day().ifPresent(day -> flags(post, new DateSpan(day.minusDays(NEIGHBOURS), day.plusDays(NEIGHBOURS)))
-                .forEach(flag -> points.add(new ReadyPoint(weight(flag), Optional.empty(), Optional.of(flag),
-                        library.dismissals().find(flag.id())))));
+                Optional.empty(), Optional.empty(), library.dismissals().find(concern.id()))));
+        clearance.remarks(post).forEach(remark -> points.add(new ReadyPoint(remark.weight(), Optional.empty(),
+                Optional.of(remark), Optional.empty(), library.dismissals().find(remark.id()))));
+        post.day().ifPresent(day -> Stream.concat(review(post).stream(),
+                flags(post, new DateSpan(day.minusDays(NEIGHBOURS), day.plusDays(NEIGHBOURS))).stream())
+                .forEach(flag -> points
+                        .add(new ReadyPoint(weight(flag), Optional.empty(), Optional.empty(), Optional.of(flag),
+                                library.dismissals().find(flag.id())))));
         return points.stream().sorted(Comparator.comparing((ReadyPoint point) -> point.letPass().isPresent())
                 .thenComparing(ReadyPoint::weight)).toList();
     }
@@ -48,8 +60,30 @@ public final class PostReadiness {
                 .filter(flag -> flag.post().filter(about -> about.id().equals(post.id())).isPresent()).toList();
     }
 
-    /** A post that was not sent, or whose channel has ended, goes nowhere; the rest is for somebody to weigh. */
+    /** That it lacks its review is told of a draft too: it stands in the way of its approval. */
+    private List<Flag> review(Post post) {
+        Optional<Channel> channel = workspace.library().channels().find(post.channel());
+        boolean meant = switch (post.status()) {
+            case DRAFT, IN_REVIEW, APPROVED, SCHEDULED -> true;
+            case IDEA, POSTED, ON_HOLD, CANCELLED -> false;
+        };
+        if (channel.isEmpty() || !meant || approvals.route(post).isEmpty()) {
+            return List.of();
+        }
+        List<Flag> flags = new ArrayList<>();
+        boolean letPass = workspace.library().dismissals().find(approvals.unreviewed(post)).isPresent();
+        if (letPass || approvals.lacks(post)) {
+            flags.add(Flag.about(Flag.Kind.UNREVIEWED, channel.get(), post, approvals.unreviewed(post), 0));
+        }
+        reviews.of(post, channel.get()).stream().filter(flag -> flag.kind() == Flag.Kind.TOO_LATE).forEach(flags::add);
+        return flags;
+    }
+
+    /** A post that was not sent, was not reviewed, or whose channel has ended, goes nowhere; the rest is for somebody to weigh. */
     private static Weight weight(Flag flag) {
-        return flag.kind() == Flag.Kind.CHANNEL_ENDED || flag.kind() == Flag.Kind.NOT_SENT ? Weight.BLOCK : Weight.WARN;
+        return switch (flag.kind()) {
+            case CHANNEL_ENDED, NOT_SENT, UNREVIEWED -> Weight.BLOCK;
+            default -> Weight.WARN;
+        };
     }
 }

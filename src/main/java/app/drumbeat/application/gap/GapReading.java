@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
+import app.drumbeat.application.review.LeadTimes;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
@@ -22,23 +23,30 @@ import app.drumbeat.domain.plan.MonthGrid;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostDays;
+import app.drumbeat.domain.post.PostStatus;
 
 /** See why a channel is silent or a week is short, what could fill it, and what one post does for the rhythm. */
 public final class GapReading {
 
+    /** Posts that are approved for so many days after a silence could go out in it, so many of them at most. */
+    private static final int APPROVED_DAYS = 30;
+    private static final int MOST_APPROVED = 5;
+
     private final Workspace workspace;
     private final Supplier<List<ChannelFindings>> findings;
     private final Supplier<FindingsQuestion> question;
+    private final LeadTimes leadTimes;
 
     /**
      * @param findings those of every channel in order, up to the planning horizon
      * @param question what these findings answer
      */
     public GapReading(Workspace workspace, Supplier<List<ChannelFindings>> findings,
-            Supplier<FindingsQuestion> question) {
+            Supplier<FindingsQuestion> question, LeadTimes leadTimes) {
         this.workspace = workspace;
         this.findings = findings;
         this.question = question;
+        this.leadTimes = leadTimes;
     }
 
     /**
@@ -89,7 +97,20 @@ public final class GapReading {
                 IntStream.range(0, days.size())
                         .filter(i -> days.day(i).isAfter(silence.last()) && counts(days, i, asked)).boxed().findFirst()
                         .flatMap(i -> countingPost(channel.id(), days.day(i), asked)),
-                found.runway(), openings, ideas(channel.id(), openings));
+                found.runway(), openings, ideas(channel.id(), openings), tooLate(channel.id(), silence, openings));
+    }
+
+    private Optional<TooLateToReview> tooLate(Id<Channel> channel, Silence silence, List<LocalDate> openings) {
+        if (openings.isEmpty()) {
+            return Optional.empty();
+        }
+        return leadTimes.earliestOn(channel).filter(openings.getFirst()::isBefore).map(earliest -> {
+            DateSpan after = new DateSpan(silence.last().plusDays(1), silence.last().plusDays(APPROVED_DAYS));
+            return new TooLateToReview(earliest, openings.getLast().isBefore(earliest),
+                    workspace.library().posts().between(after).stream()
+                            .filter(post -> post.channel().equals(channel) && post.status() == PostStatus.APPROVED)
+                            .limit(MOST_APPROVED).toList());
+        });
     }
 
     private List<GapFill> ideas(Id<Channel> channel, List<LocalDate> openings) {

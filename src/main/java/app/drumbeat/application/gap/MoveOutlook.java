@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import app.drumbeat.application.review.LeadTimes;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
@@ -31,23 +32,40 @@ public final class MoveOutlook {
 
     private final Workspace workspace;
     private final Supplier<FindingsQuestion> question;
+    private final LeadTimes leadTimes;
 
     /** @param question what the findings on screen answer */
-    public MoveOutlook(Workspace workspace, Supplier<FindingsQuestion> question) {
+    public MoveOutlook(Workspace workspace, Supplier<FindingsQuestion> question, LeadTimes leadTimes) {
         this.workspace = workspace;
         this.question = question;
+        this.leadTimes = leadTimes;
     }
 
     /** What it would mean to put a post on each day of a span; nothing where its channel is gone. */
     public List<DropEffect> onEach(Post post, DateSpan span) {
         Library library = workspace.library();
         FindingsQuestion asked = question.get();
+        LocalDate reviewed = leadTimes.isAny() ? leadTimes.earliest(post).orElse(LocalDate.MIN) : LocalDate.MIN;
         return library.channels().find(post.channel()).map(channel -> {
             PostDays days = library.posts().days(channel.id());
             PostDays others = post.day().map(day -> days.without(day, post.status())).orElse(days);
             return DropEffect.of(channel, others, onADay(post), GapFinder.find(channel, days, asked),
-                    neighbours(library, channel, span, Set.of(post.id())), span.days().toList(), asked);
+                    neighbours(library, channel, span, Set.of(post.id())), span.days().toList(), asked).stream()
+                    .map(effect -> isLate(effect.day(), reviewed) ? effect.late() : effect).toList();
         }).orElse(List.of());
+    }
+
+    /** A day that is over is no matter of reviews any more. */
+    private boolean isLate(LocalDate day, LocalDate reviewed) {
+        return day.isBefore(reviewed) && !day.isBefore(workspace.today());
+    }
+
+    /** Which posts could not be reviewed before the days that they move to. */
+    public List<Post> tooLate(Map<Post, LocalDate> moves) {
+        return leadTimes.isAny()
+                ? moves.entrySet().stream().filter(move -> leadTimes.isTooLate(move.getKey(), move.getValue()))
+                        .map(Map.Entry::getKey).toList()
+                : List.of();
     }
 
     /** Which posts that move would be closer to another of their channel than the channel allows, moved or not. */

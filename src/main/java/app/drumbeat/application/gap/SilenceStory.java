@@ -21,9 +21,11 @@ import app.drumbeat.domain.post.Post;
  * @param runway until when the channel is covered, as it is today
  * @param openings its posting days that are still to come, ascending
  * @param ideas those that could go there, the best first; none where there is no opening
+ * @param tooLate where a new post needs a review that comes too late for some of the openings
  */
 public record SilenceStory(Channel channel, Silence silence, CadenceRule rule, List<Reason> reasons,
-        Optional<Post> before, Optional<Post> after, Runway runway, List<LocalDate> openings, List<GapFill> ideas) {
+        Optional<Post> before, Optional<Post> after, Runway runway, List<LocalDate> openings, List<GapFill> ideas,
+        Optional<TooLateToReview> tooLate) {
 
     public SilenceStory {
         reasons = List.copyOf(reasons);

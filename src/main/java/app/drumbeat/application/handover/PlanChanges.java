@@ -8,6 +8,7 @@ import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.Entity;
 import app.drumbeat.domain.base.Problem;
 import app.drumbeat.domain.cadence.QuietPeriod;
+import app.drumbeat.domain.plan.PlanClearance;
 import app.drumbeat.domain.plan.PlanDocument;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.post.Post;
@@ -42,8 +43,22 @@ record PlanChanges(List<Change<?>> changes, int made, int replaced, int same, Li
         plan.media().forEach(counting::take);
         plan.series().forEach(counting::take);
         plan.posts().forEach(counting::take);
+        clearance(plan.clearance(), library, counting);
         return new PlanChanges(List.copyOf(counting.changes), counting.made, counting.replaced, counting.same,
                 problems);
+    }
+
+    /** New routes are asked after those that there are. */
+    private static void clearance(PlanClearance clearance, Library library, Counting counting) {
+        int behind = library.routes().list().size();
+        clearance.reviewers().forEach(counting::take);
+        clearance.routes().forEach(route -> counting.take(library.routes().find(route.id())
+                .map(old -> route.at(old.position())).orElse(route.at(behind + route.position()))));
+        clearance.office().ifPresent(counting::take);
+        clearance.submissions().forEach(counting::take);
+        clearance.houseRules().forEach(counting::take);
+        clearance.houseWords().forEach(counting::take);
+        clearance.letPass().forEach(counting::take);
     }
 
     /** A quiet period of the same span and channels is the same one, whatever its id. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import app.drumbeat.application.workspace.Clearance;
+import app.drumbeat.application.workspace.Gate;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.Changes;
@@ -50,13 +50,11 @@ public final class ChangingMany {
                 post -> post.tagged(post.tags().stream().filter(there -> !there.equals(tag)).toList()));
     }
 
-    /** Brings into a state those that a person may bring there by hand without a reason, and that no finding holds; the others stay. */
+    /** Brings into a state those that a person may bring there by hand without a reason, and that nothing holds back; the others stay. */
     public boolean state(Collection<Id<Post>> ids, PostStatus wanted) {
-        Clearance clearance = new Clearance(workspace.library());
-        return change("step.many.state", ids, post -> mayBecome(post, wanted)
-                && !(wanted.isCleared() && !post.status().isCleared() && clearance.blocks(post))
-                        ? post.in(wanted)
-                        : post);
+        Gate gate = new Gate(workspace.library());
+        return change("step.many.state", ids,
+                post -> mayBecome(post, wanted) && gate.bar(post, wanted).isEmpty() ? post.in(wanted) : post);
     }
 
     /** Whether a post may become so together with others: posted is told of each alone, since each has its time and link. */

@@ -15,15 +15,17 @@ import app.drumbeat.domain.post.Post;
  * @param pushed how many of them were not chosen, but would be pushed along
  * @param changes what it would do to the rhythm, channel by channel, only where it does anything
  * @param clashes posts that would be closer to another of their channel than it allows, or at the same time
+ * @param late posts that could not be reviewed before the days that they come to
  * @param past how many would come to a day before today
  * @param channels all channels of the calendar, to name them
  */
 public record MoveForecast(Map<Post, LocalDate> days, int pushed, List<RhythmChange> changes, List<Post> clashes,
-        int past, List<Channel> channels) {
+        List<Post> late, int past, List<Channel> channels) {
 
     public MoveForecast {
         changes = List.copyOf(changes);
         clashes = List.copyOf(clashes);
+        late = List.copyOf(late);
         channels = List.copyOf(channels);
     }
 }

@@ -44,7 +44,7 @@ public final class MovingMany {
         Set<Id<Post>> chosen = new HashSet<>(wish.posts());
         int pushed = (int) days.keySet().stream().filter(post -> !chosen.contains(post.id())).count();
         int past = (int) days.values().stream().filter(day -> day.isBefore(workspace.today())).count();
-        return new MoveForecast(days, pushed, outlook.of(days), outlook.tooClose(days), past,
+        return new MoveForecast(days, pushed, outlook.of(days), outlook.tooClose(days), outlook.tooLate(days), past,
                 library.channels().list());
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 import app.drumbeat.application.flag.FlaggedPosts;
 import app.drumbeat.application.flag.OpenFindings;
+import app.drumbeat.application.review.ReviewFlags;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.awareness.Occurrence;
 import app.drumbeat.domain.base.DateSpan;
@@ -49,11 +50,11 @@ public final class PlanReading {
      * @param names the named days that touch a span
      */
     public PlanReading(Workspace workspace, Supplier<List<ChannelFindings>> findings,
-            Function<DateSpan, List<Occurrence>> names) {
+            Function<DateSpan, List<Occurrence>> names, ReviewFlags reviews) {
         this.workspace = workspace;
         this.findings = new OpenFindings(workspace, findings);
         this.names = names;
-        this.flagged = new FlaggedPosts(workspace);
+        this.flagged = new FlaggedPosts(workspace, reviews);
     }
 
     /** A month in whole weeks, with all that lies on them. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import app.drumbeat.application.review.ReviewFlags;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.Changes;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.port.StepName;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
@@ -24,11 +26,22 @@ public final class PostMoving {
     private final Workspace workspace;
     private final Fresh fresh;
     private final FreeTimes times;
+    private final Optional<String> why;
 
     public PostMoving(Workspace workspace, Fresh fresh) {
+        this(workspace, fresh, Optional.empty());
+    }
+
+    private PostMoving(Workspace workspace, Fresh fresh, Optional<String> why) {
         this.workspace = workspace;
         this.fresh = fresh;
         this.times = new FreeTimes(workspace);
+        this.why = why;
+    }
+
+    /** The same for moves to days that a review cannot reach: the reason is kept with each of them, in the same step. */
+    public PostMoving although(String reason) {
+        return new PostMoving(workspace, fresh, Optional.of(reason));
     }
 
     /**
@@ -43,8 +56,8 @@ public final class PostMoving {
     /** Moves dated posts by a number of days, back or forth; posts without a day stay. */
     public boolean moveBy(Collection<Id<Post>> ids, int days) {
         return workspace.perform(StepName.of("step.post.move", ids.size()), library -> new Changes(found(ids).stream()
-                .<Change<?>>map(post -> Change.replaced(post,
-                        post.day().map(day -> post.movedTo(day.plusDays(days))).orElse(post)))
+                .flatMap(post -> post.day().stream().flatMap(
+                        day -> moved(post, post.movedTo(day.plusDays(days)))))
                 .toList()));
     }
 
@@ -72,12 +85,20 @@ public final class PostMoving {
     /** An evergreen idea stays, and rests for a while; what is planned is a copy of it. */
     private Stream<Change<?>> moved(Post post, Post there) {
         if (post.status() != PostStatus.IDEA || !post.life().evergreen()) {
-            return Stream.of(Change.replaced(post, there));
+            return Stream.concat(Stream.of(Change.replaced(post, there)), because(there));
         }
         Post copy = Post.draft(fresh.id(), there.channel(), there.slot().orElseThrow(), there.words(), fresh.next())
                 .inCampaign(there.campaign()).tagged(there.tags()).showing(there.media()).ownedBy(there.owner());
         Optional<LocalDate> again = there.day().map(day -> day.plusDays(ShelfLife.REST_DAYS));
         return Stream.of(Change.made(copy), Change.replaced(post, post.keeping(post.life().reusedFrom(again))));
+    }
+
+    private Stream<Change<?>> because(Post there) {
+        return why.stream().flatMap(reason -> there.day().stream().map(day -> {
+            Dismissal kept = new Dismissal(ReviewFlags.tooLate(there.id(), day), reason, workspace.now());
+            return workspace.library().dismissals().find(kept.id()).map(old -> Change.replaced(old, kept))
+                    .orElseGet(() -> Change.made(kept));
+        }));
     }
 
     private List<Post> found(Collection<Id<Post>> ids) {

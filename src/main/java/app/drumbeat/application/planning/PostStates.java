@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 
-import app.drumbeat.application.workspace.Clearance;
+import app.drumbeat.application.workspace.Gate;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.Changes;
@@ -18,17 +18,21 @@ import app.drumbeat.domain.post.PostStatus;
 public final class PostStates {
 
     private final Workspace workspace;
-    private final Clearance clearance;
+    private final Gate gate;
 
     public PostStates(Workspace workspace) {
         this.workspace = workspace;
-        this.clearance = new Clearance(workspace.library());
+        this.gate = new Gate(workspace.library());
     }
 
-    /** Whether a finding keeps a post from being approved or scheduled. */
+    /** What keeps a post from being approved or scheduled. */
+    public Optional<Gate.Bar> bar(Id<Post> id, PostStatus wanted) {
+        return workspace.library().posts().find(id).flatMap(post -> gate.bar(post, wanted));
+    }
+
+    /** Whether anything does. */
     public boolean isHeldBack(Id<Post> id, PostStatus wanted) {
-        return wanted.isCleared() && workspace.library().posts().find(id)
-                .filter(post -> !post.status().isCleared()).filter(clearance::blocks).isPresent();
+        return bar(id, wanted).isPresent();
     }
 
     /**

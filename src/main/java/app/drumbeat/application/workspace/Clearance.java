@@ -10,11 +10,15 @@ import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.clearance.Concern;
 import app.drumbeat.domain.clearance.Concerns;
 import app.drumbeat.domain.clearance.Dismissal;
+import app.drumbeat.domain.clearance.Remark;
+import app.drumbeat.domain.clearance.Remarks;
 import app.drumbeat.domain.confidentiality.ConfidentialityCheck;
 import app.drumbeat.domain.confidentiality.HouseRule;
 import app.drumbeat.domain.media.Medium;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.post.Post;
+import app.drumbeat.domain.wording.HouseWord;
+import app.drumbeat.domain.wording.Profile;
 
 /** What stands between posts and their clearance, by the rules of the open calendar. */
 public final class Clearance {
@@ -22,6 +26,9 @@ public final class Clearance {
     private final Library library;
     private List<HouseRule> rules = List.of();
     private Concerns concerns = new Concerns(ConfidentialityCheck.of(rules));
+    private List<HouseWord> words = List.of();
+    private Profile profile = Profile.NHS;
+    private Remarks remarks = new Remarks(profile.rules());
 
     public Clearance(Library library) {
         this.library = library;
@@ -29,10 +36,36 @@ public final class Clearance {
 
     /** All that could tell who somebody is, what was let pass included; the gravest first. */
     public List<Concern> concerns(Post post) {
+        return rules().of(post, media(post));
+    }
+
+    /** The phrases in it that the organisation minds, what was let pass included; the gravest first. */
+    public List<Remark> phrases(Post post) {
+        return wording().phrases(post, media(post));
+    }
+
+    /** These, and what makes it hard to read or to hear. */
+    public List<Remark> remarks(Post post) {
+        return wording().all(post, media(post));
+    }
+
+    private Map<String, Medium> media(Post post) {
         Map<String, Medium> media = new HashMap<>();
         post.media().forEach(path -> library.media().find(Medium.idOf(path)).ifPresent(
                 medium -> media.put(path, medium)));
-        return rules().of(post, media);
+        return media;
+    }
+
+    /** The words to mind as they are now; another one as soon as they change. */
+    public Remarks wording() {
+        List<HouseWord> now = library.shelf(HouseWord.class).list();
+        Profile is = library.office().profile();
+        if (!now.equals(words) || is != profile) {
+            remarks = new Remarks(HouseWord.list(is, now));
+            words = now;
+            profile = is;
+        }
+        return remarks;
     }
 
     /** The rules as they are now; another one as soon as one of them changes. */
@@ -53,14 +86,21 @@ public final class Clearance {
                 : all.stream().filter(concern -> library.dismissals().find(concern.id()).isEmpty()).toList();
     }
 
-    /** Whether it cannot be approved or scheduled as it is. */
-    public boolean blocks(Post post) {
+    /** Whether it tells who somebody is, so that it cannot be approved or scheduled as it is. */
+    public boolean tellsWho(Post post) {
         return open(post).stream().anyMatch(Concern::blocks);
     }
 
-    /** The same for a calendar in which these were let pass and no others. */
+    /** Whether it names a medicine or makes a claim, so that it cannot be approved or scheduled without a reason. */
+    public boolean isRegulated(Post post) {
+        return phrases(post).stream()
+                .anyMatch(remark -> remark.blocks() && library.dismissals().find(remark.id()).isEmpty());
+    }
+
+    /** Either of these, for a calendar in which these were let pass and no others. */
     boolean blocks(Post post, Set<Id<Dismissal>> letPass) {
-        return concerns(post).stream().anyMatch(concern -> concern.blocks() && !letPass.contains(concern.id()));
+        return concerns(post).stream().anyMatch(concern -> concern.blocks() && !letPass.contains(concern.id()))
+                || phrases(post).stream().anyMatch(remark -> remark.blocks() && !letPass.contains(remark.id()));
     }
 
     Set<Id<Dismissal>> letPass() {

@@ -3,6 +3,7 @@ package app.drumbeat.application.workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import app.drumbeat.domain.base.Change;
@@ -13,19 +14,23 @@ import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.review.Submission;
 
 /**
- * Sees to it that no post is cleared that a finding blocks, whatever writes it: a choice for many, a drag, an undo, a series. It goes
- * back to review. What an import brings, and what only moves, keeps its state: it was cleared elsewhere, and is told of.
+ * Sees to it that no post is cleared that a finding blocks or that lacks its review, whatever writes it: a choice for many, a drag, an
+ * undo, a series. It goes back to review. What an import brings, and what only moves, keeps its state: it was cleared elsewhere, and
+ * is told of.
  */
 final class ClearanceSettling {
 
     private final Library library;
     private final Clearance clearance;
+    private final Approvals approvals;
 
     ClearanceSettling(Library library) {
         this.library = library;
         this.clearance = new Clearance(library);
+        this.approvals = new Approvals(library, clearance);
     }
 
     Changes settled(Changes wanted) {
@@ -45,17 +50,34 @@ final class ClearanceSettling {
                 }
             }
         }
+        Rules rules = new Rules(letPass, SubmissionChanges.of(wanted, library));
         List<Change<?>> settled = new ArrayList<>();
         for (Change<?> change : wanted.list()) {
             uncovered.remove(Id.<Post>of(change.id().value()));
-            settled.add(mayClear(change) ? held(change, letPass) : change);
+            settled.add(mayClear(change) ? held(change, rules) : change);
         }
         for (Id<Post> id : uncovered) {
-            library.posts().find(id).filter(post -> post.status().isCleared())
-                    .filter(post -> clearance.blocks(post, letPass))
+            library.posts().find(id).filter(post -> post.status().isCleared()).filter(rules::hold)
                     .ifPresent(post -> settled.add(Change.replaced(post, post.in(PostStatus.IN_REVIEW))));
         }
         return new Changes(settled);
+    }
+
+    /** What holds once the changes are written. */
+    private final class Rules {
+
+        private final Set<Id<Dismissal>> letPass;
+        private final Map<Id<Post>, List<Submission>> sent;
+
+        Rules(Set<Id<Dismissal>> letPass, Map<Id<Post>, List<Submission>> sent) {
+            this.letPass = letPass;
+            this.sent = sent;
+        }
+
+        /** Whether a post cannot be cleared. */
+        boolean hold(Post post) {
+            return clearance.blocks(post, letPass) || approvals.lacks(post, letPass::contains, sent);
+        }
     }
 
     /** Whether it makes a post cleared, or changes what a cleared one says. */
@@ -67,9 +89,9 @@ final class ClearanceSettling {
         return after.status().isCleared() && !(before.status().isCleared() && saysTheSame(before, after));
     }
 
-    private Change<?> held(Change<?> change, Set<Id<Dismissal>> letPass) {
+    private static Change<?> held(Change<?> change, Rules rules) {
         if (change.before().orElse(null) instanceof Post before && change.after().orElse(null) instanceof Post after
-                && clearance.blocks(after, letPass)) {
+                && rules.hold(after)) {
             return Change.replaced(before, after.in(PostStatus.IN_REVIEW));
         }
         return change;
@@ -77,15 +99,20 @@ final class ClearanceSettling {
 
     private static boolean saysTheSame(Post before, Post after) {
         return before.words().equals(after.words()) && before.media().equals(after.media())
+                && before.channel().equals(after.channel()) && before.campaign().equals(after.campaign())
                 && before.tags().equals(after.tags()) && before.owner().equals(after.owner());
     }
 
-    /** The posts of which something that was let pass is not any more. */
+    /** The posts of which something that was let pass is not any more, or whose approval is taken back. */
     private static Set<Id<Post>> uncovered(Changes wanted) {
         Set<Id<Post>> posts = new LinkedHashSet<>();
         for (Change<?> change : wanted.list()) {
             if (change.kind() == Dismissal.class && change.after().isEmpty()) {
-                Concerns.postOf(Id.of(change.id().value())).ifPresent(posts::add);
+                Id<Dismissal> gone = Id.of(change.id().value());
+                Concerns.postOf(gone).or(() -> Approvals.postOf(gone)).ifPresent(posts::add);
+            }
+            if (change.before().orElse(null) instanceof Submission sent) {
+                posts.add(sent.post());
             }
         }
         return posts;

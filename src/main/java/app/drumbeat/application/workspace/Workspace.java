@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 
 import app.drumbeat.domain.base.Changes;
 import app.drumbeat.domain.base.StoreException;
+import app.drumbeat.domain.ledger.Deed;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.port.StepEntry;
 import app.drumbeat.domain.port.StepName;
@@ -33,21 +34,28 @@ public final class Workspace {
 
     private final Library library;
     private final ClearanceSettling clearing;
+    private final ReviewSettling reviewing;
     private final Clock clock;
     private final Optional<LocalDate> day;
+    private final Supplier<String> person;
     private final Lock turn = new ReentrantLock(true);
     private final List<Consumer<Touched>> listeners = new CopyOnWriteArrayList<>();
 
     public Workspace(Library library, Clock clock) {
-        this(library, clock, Optional.empty());
+        this(library, clock, Optional.empty(), () -> "");
     }
 
-    /** @param day taken for today, whatever the clock says; what is written still bears the time of the clock */
-    public Workspace(Library library, Clock clock, Optional<LocalDate> day) {
+    /**
+     * @param day taken for today, whatever the clock says; what is written still bears the time of the clock
+     * @param person who works with it, as the history names them
+     */
+    public Workspace(Library library, Clock clock, Optional<LocalDate> day, Supplier<String> person) {
         this.library = library;
         this.clock = clock;
         this.day = day;
+        this.person = person;
         this.clearing = new ClearanceSettling(library);
+        this.reviewing = new ReviewSettling(library);
     }
 
     /** The open calendar, to read. */
@@ -96,11 +104,14 @@ public final class Workspace {
     private boolean performed(StepName name, Function<Library, Changes> decide) {
         Instant now = now();
         Changes wanted = StorySettling.settled(decide.apply(library), library);
-        Changes changes = Settling.ofStep(name.key().equals(IMPORT) ? wanted : clearing.settled(wanted), now);
+        boolean fromElsewhere = name.key().equals(IMPORT);
+        Changes changes = Settling.ofStep(fromElsewhere
+                ? wanted
+                : clearing.settled(reviewing.settled(wanted, now, person())), now);
         if (changes.isEmpty()) {
             return false;
         }
-        library.commit(name, now, changes);
+        library.commit(name, now, changes, deeds(changes, fromElsewhere));
         tell(changes);
         return true;
     }
@@ -114,7 +125,7 @@ public final class Workspace {
         Optional<StepEntry> step = library.toUndo();
         step.ifPresent(entry -> {
             Changes back = Settling.ofUndo(clearing.settled(library.changesOf(entry).turnedRound()), library, now());
-            library.commitUndo(entry, back);
+            library.commitUndo(entry, now(), back, deeds(back, false));
             tell(back);
         });
         return step.map(StepEntry::name);
@@ -129,7 +140,7 @@ public final class Workspace {
         Optional<StepEntry> step = library.toRedo();
         step.ifPresent(entry -> {
             Changes again = Settling.ofUndo(clearing.settled(library.changesOf(entry)), library, now());
-            library.commitRedo(entry, again);
+            library.commitRedo(entry, now(), again, deeds(again, false));
             tell(again);
         });
         return step.map(StepEntry::name);
@@ -148,6 +159,15 @@ public final class Workspace {
     /** Tells of every step, undo and redo from now on. */
     public void listen(Consumer<Touched> listener) {
         listeners.add(listener);
+    }
+
+    /** Who works with the calendar, as the history names them; may be empty. */
+    public String person() {
+        return person.get();
+    }
+
+    private List<Deed> deeds(Changes changes, boolean fromElsewhere) {
+        return Deeds.of(changes, person(), fromElsewhere, today().toString());
     }
 
     private void tell(Changes changes) {

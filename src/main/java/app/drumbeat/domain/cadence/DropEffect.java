@@ -14,9 +14,10 @@ import app.drumbeat.domain.post.PostStatus;
  * @param quiet the quiet periods of the channel on that day
  * @param outside whether the channel does not post on such a day, or is not there any more or yet
  * @param neighbours the other posts of the channel round that day
+ * @param tooLate whether the post cannot be reviewed before that day
  */
 public record DropEffect(LocalDate day, RhythmChange change, List<QuietPeriod> quiet, boolean outside,
-        Neighbours neighbours) {
+        Neighbours neighbours, boolean tooLate) {
 
     public DropEffect {
         quiet = List.copyOf(quiet);
@@ -36,7 +37,12 @@ public record DropEffect(LocalDate day, RhythmChange change, List<QuietPeriod> q
                 RhythmChange.between(before, GapFinder.find(channel, others.with(day, status), question)),
                 question.quietPeriods().stream()
                         .filter(period -> period.holdsFor(channel.id()) && period.span().contains(day)).toList(),
-                isOutside(channel, day), neighbours)).toList();
+                isOutside(channel, day), neighbours, false)).toList();
+    }
+
+    /** The same for a post that cannot be reviewed before that day. */
+    public DropEffect late() {
+        return new DropEffect(day, change, quiet, outside, neighbours, true);
     }
 
     /** Whether a channel does not speak on a day: not on such a weekday, not yet, or no more. */

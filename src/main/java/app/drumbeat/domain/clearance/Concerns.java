@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import app.drumbeat.domain.base.Fingerprint;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.clearance.Concern.Field;
 import app.drumbeat.domain.confidentiality.ConfidentialityCheck;
@@ -21,6 +22,9 @@ public final class Concerns {
 
     private static final String PREFIX = "CONCERN";
     private static final int PARTS = 4;
+
+    /** Those of concerns and remarks alike: kind of finding, post, what it is, fingerprint. */
+    private static final Set<String> POST_PREFIXES = Set.of(PREFIX, "WORDING", "BARRIER");
 
     private final ConfidentialityCheck check;
 
@@ -55,7 +59,7 @@ public final class Concerns {
     /** The post that something was let pass of; nothing where it is no matter of a post's words. */
     public static Optional<Id<Post>> postOf(Id<Dismissal> letPass) {
         String[] parts = letPass.value().split("/");
-        return parts.length >= PARTS && parts[0].equals(PREFIX)
+        return parts.length >= PARTS && POST_PREFIXES.contains(parts[0])
                 ? Optional.of(Id.of(String.join("/", List.of(parts).subList(1, parts.length - 2))))
                 : Optional.empty();
     }
@@ -73,15 +77,6 @@ public final class Concerns {
     /** The words themselves do not stand in the id: it is kept longer than they may be. */
     private static Id<Dismissal> idOf(Id<Post> post, Sighting sighting, String words) {
         String plain = words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return Id.of(PREFIX + "/" + post.value() + "/" + sighting.clue() + "/" + fingerprint(plain));
-    }
-
-    /** FNV-1a over 64 bits: the same words give the same, other words hardly ever. */
-    private static String fingerprint(String words) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < words.length(); i++) {
-            hash = (hash ^ words.charAt(i)) * 0x100000001b3L;
-        }
-        return Long.toHexString(hash);
+        return Id.of(PREFIX + "/" + post.value() + "/" + sighting.clue() + "/" + Fingerprint.of(plain));
     }
 }

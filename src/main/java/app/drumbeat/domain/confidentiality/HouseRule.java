@@ -26,6 +26,18 @@ public record HouseRule(Id<HouseRule> id, Kind kind, String value, String name, 
     private static final Pattern MAIL = Pattern.compile("(?:[\\w.%+-]+)?@?(?:[\\w-]+\\.)+[A-Za-z]{2,}");
     private static final int DIGITS = 9;
 
+    /** Whether such a rule could work: only a pattern may be none. */
+    public static boolean isSound(Kind kind, String name, String value) {
+        if (kind != Kind.PATTERN) {
+            return true;
+        }
+        try {
+            return new OwnPattern(name, value, Weight.HINT).pattern().equals(value);
+        } catch (IllegalArgumentException noPattern) {
+            return false;
+        }
+    }
+
     /** What is given out with these words: a postcode, a telephone number, a mailbox or a domain; nothing where it is none of them. */
     public static Optional<Kind> kindOf(String given) {
         String value = given.strip();

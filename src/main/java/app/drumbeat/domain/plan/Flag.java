@@ -18,7 +18,7 @@ import app.drumbeat.domain.post.Post;
  * @param post the post that it is about; nothing where it is about the rhythm
  * @param concern what could tell who somebody is, where that is what is wrong
  * @param measure how much: posting days of a silence, posts that a week lacks, weeks of a drop-off, characters too many,
- *     days until a series runs out
+ *     days until a series runs out, days that a review comes too late
  */
 public record Flag(Id<Dismissal> id, Kind kind, Channel channel, DateSpan days, Optional<Post> post,
         Optional<Concern> concern,
@@ -26,7 +26,9 @@ public record Flag(Id<Dismissal> id, Kind kind, Channel channel, DateSpan days, 
 
     /** What is wrong, the gravest first. */
     public enum Kind {
-        TELLS_WHO, NOT_SENT, CHANNEL_ENDED, NOTHING_WRITTEN, TOO_LONG, TOO_MANY_HASHTAGS, TOO_CLOSE, MAY_TELL_WHO,
+        TELLS_WHO, REGULATED, UNREVIEWED, NOT_SENT, CHANNEL_ENDED, TOO_LATE, NOTHING_WRITTEN, TOO_LONG,
+        TOO_MANY_HASHTAGS,
+        TOO_CLOSE, MAY_TELL_WHO, WORDING,
         SERIES_RUNS_OUT, SILENCE,
         DROP_OFF, SHORT_WEEK
     }
@@ -44,6 +46,16 @@ public record Flag(Id<Dismissal> id, Kind kind, Channel channel, DateSpan days, 
     static Flag of(Kind kind, Channel channel, Post post, int measure) {
         return new Flag(Id.of(kind + "/" + post.id().value()), kind, channel,
                 DateSpan.day(post.day().orElseThrow()), Optional.of(post), Optional.empty(), measure);
+    }
+
+    /**
+     * What is wrong with the review of a post, or with its wording: let pass, it is for as long as something stays the same.
+     *
+     * @param letPass under which id
+     */
+    public static Flag about(Kind kind, Channel channel, Post post, Id<Dismissal> letPass, int measure) {
+        return new Flag(letPass, kind, channel, DateSpan.day(post.day().orElseThrow()), Optional.of(post),
+                Optional.empty(), measure);
     }
 
     static Flag of(Channel channel, Post post, Concern concern) {

@@ -18,10 +18,12 @@ import app.drumbeat.domain.post.Series;
  * @param calendar absent where the document does not say
  * @param series what returns by a rule; their posts are among the posts
  * @param media what is known of the pictures and films; the files lie beside the document
+ * @param clearance by which rules posts are looked at, who reviews them, and what came of it
  * @param channels in the order of the plan; their positions count up from 0
  */
 public record PlanDocument(Optional<CalendarFacts> calendar, List<Channel> channels, List<QuietPeriod> quietPeriods,
-        List<Campaign> campaigns, List<Post> posts, List<NamedDay> days, List<Series> series, List<Medium> media) {
+        List<Campaign> campaigns, List<Post> posts, List<NamedDay> days, List<Series> series, List<Medium> media,
+        PlanClearance clearance) {
 
     public PlanDocument {
         channels = List.copyOf(channels);
@@ -36,6 +38,6 @@ public record PlanDocument(Optional<CalendarFacts> calendar, List<Channel> chann
     /** A plan in which nothing returns, and of whose media nothing is known. */
     public PlanDocument(Optional<CalendarFacts> calendar, List<Channel> channels, List<QuietPeriod> quietPeriods,
             List<Campaign> campaigns, List<Post> posts, List<NamedDay> days) {
-        this(calendar, channels, quietPeriods, campaigns, posts, days, List.of(), List.of());
+        this(calendar, channels, quietPeriods, campaigns, posts, days, List.of(), List.of(), PlanClearance.NONE);
     }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import app.drumbeat.domain.base.DateSpan;
+import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 
@@ -25,15 +27,18 @@ public record TodayList(List<Task> tasks) {
     public static final int REPLY_DAYS = 1;
     public static final int RECORD_DAYS = 14;
 
+    /** Where it is known by when a post must be sent to review, or be back from a reviewer, it stands here so many days before. */
+    public static final int NOTICE_DAYS = 5;
+
     /** What is to be done with a post, the most pressing first. A post stands in the first section that fits. */
     public enum Section {
         /** Its day is over, and it was never sent. */
         OVERDUE,
         /** Cleared, and it goes out today. */
         POST,
-        /** In review, and its day comes within {@value #CHASE_DAYS} days. */
+        /** In review, and whoever has it is due, or its day comes within {@value #CHASE_DAYS} days. */
         CHASE,
-        /** Still a draft, and its day comes within {@value #SUBMIT_DAYS} days: it needs its review. */
+        /** Still a draft, and it must be sent to review soon; without a route: its day comes within {@value #SUBMIT_DAYS} days. */
         SUBMIT,
         /** Cleared, its day comes within {@value #PREPARE_DAYS} days, and it lacks a time or a text. */
         PREPARE,
@@ -52,17 +57,25 @@ public record TodayList(List<Task> tasks) {
 
     /** The days whose posts have to be looked at. */
     public static DateSpan span(LocalDate today) {
-        return new DateSpan(today.minusDays(OVERDUE_DAYS), today.plusDays(SUBMIT_DAYS));
+        return span(today, 0);
+    }
+
+    /** @param ahead so many days reviews look ahead */
+    public static DateSpan span(LocalDate today, int ahead) {
+        return new DateSpan(today.minusDays(OVERDUE_DAYS), today.plusDays(Math.max(SUBMIT_DAYS, ahead)));
     }
 
     /**
      * @param posts those of {@link #span}, by day and time; others do no harm
      * @param zone in which a post that went out has its day
+     * @param due by when posts must be sent to review, or be back, where that is known
      */
-    public static TodayList of(List<Post> posts, LocalDate today, ZoneId zone) {
+    public static TodayList of(List<Post> posts, LocalDate today, ZoneId zone, Map<Id<Post>, LocalDate> due) {
         List<Task> tasks = new ArrayList<>();
         for (Section section : Section.values()) {
-            posts.stream().filter(post -> sectionOf(post, today, zone).filter(section::equals).isPresent())
+            posts.stream()
+                    .filter(post -> sectionOf(post, today, zone, Optional.ofNullable(due.get(post.id())))
+                            .filter(section::equals).isPresent())
                     .forEach(post -> tasks.add(new Task(section, post)));
         }
         return new TodayList(tasks);
@@ -70,9 +83,16 @@ public record TodayList(List<Task> tasks) {
 
     /** What is to be done with a post; nothing where it can wait. */
     public static Optional<Section> sectionOf(Post post, LocalDate today, ZoneId zone) {
+        return sectionOf(post, today, zone, Optional.empty());
+    }
+
+    private static Optional<Section> sectionOf(Post post, LocalDate today, ZoneId zone, Optional<LocalDate> due) {
         return post.day().flatMap(day -> switch (post.status()) {
-            case DRAFT -> unsent(day, today, SUBMIT_DAYS, Section.SUBMIT);
-            case IN_REVIEW -> unsent(day, today, CHASE_DAYS, Section.CHASE);
+            case DRAFT -> due.isPresent() && !day.isBefore(today)
+                    ? due.filter(by -> !by.isAfter(today.plusDays(NOTICE_DAYS))).map(by -> Section.SUBMIT)
+                    : unsent(day, today, SUBMIT_DAYS, Section.SUBMIT);
+            case IN_REVIEW -> due.filter(by -> !day.isBefore(today) && !by.isAfter(today)).map(by -> Section.CHASE)
+                    .or(() -> unsent(day, today, CHASE_DAYS, Section.CHASE));
             case APPROVED, SCHEDULED -> cleared(post, day, today);
             case POSTED -> posted(post, post.outcome().postedAt().map(at -> LocalDate.ofInstant(at, zone)).orElse(day),
                     today);

@@ -2,6 +2,7 @@ package app.drumbeat.domain.port;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import app.drumbeat.domain.awareness.NamedDay;
@@ -15,11 +16,17 @@ import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.confidentiality.HouseRule;
+import app.drumbeat.domain.ledger.Deed;
+import app.drumbeat.domain.ledger.Ledger;
 import app.drumbeat.domain.media.Medium;
 import app.drumbeat.domain.plan.SavedView;
 import app.drumbeat.domain.post.DeletedPost;
 import app.drumbeat.domain.post.Posts;
 import app.drumbeat.domain.post.Series;
+import app.drumbeat.domain.review.Office;
+import app.drumbeat.domain.review.Reviewer;
+import app.drumbeat.domain.review.Route;
+import app.drumbeat.domain.review.Submissions;
 
 /**
  * The open calendar file: every shelf to read, and one way to write a list of changes.
@@ -75,6 +82,22 @@ public interface Library extends AutoCloseable {
     /** What the organisation adds to the check of confidentiality, by kind. */
     Shelf<HouseRule> houseRules();
 
+    /** By name. */
+    Shelf<Reviewer> reviewers();
+
+    /** By position. */
+    Shelf<Route> routes();
+
+    /** When the organisation works: one record at most. */
+    default Office office() {
+        return shelf(Office.class).find(Office.ID).orElse(Office.WEEKDAYS);
+    }
+
+    Submissions submissions();
+
+    /** The history of clearance. */
+    Ledger ledger();
+
     /** The shelf of a kind of record; the one of {@link CalendarFacts} holds its one record. */
     <T extends Entity<T>> Shelf<T> shelf(Class<T> kind);
 
@@ -83,8 +106,15 @@ public interface Library extends AutoCloseable {
      * so are the oldest beyond {@value #STEPS_KEPT}. Changes that are empty write nothing.
      *
      * <p>{@link CalendarFacts} is a record like any other here: its one record is replaced, never removed.
+     *
+     * @param deeds what the history tells of it
      */
-    void commit(StepName name, Instant at, Changes changes);
+    void commit(StepName name, Instant at, Changes changes, List<Deed> deeds);
+
+    /** The same for changes of which the history tells nothing. */
+    default void commit(StepName name, Instant at, Changes changes) {
+        commit(name, at, changes, List.of());
+    }
 
     /** The newest step that is not undone. */
     Optional<StepEntry> toUndo();
@@ -95,11 +125,11 @@ public interface Library extends AutoCloseable {
     /** What a kept step changed, as it was written. */
     Changes changesOf(StepEntry step);
 
-    /** Writes the changes that take a step back, and marks it as undone, in one transaction. */
-    void commitUndo(StepEntry step, Changes changes);
+    /** Writes the changes that take a step back, and marks it as undone, in one transaction; the history grows by it too. */
+    void commitUndo(StepEntry step, Instant at, Changes changes, List<Deed> deeds);
 
     /** Writes the changes that bring an undone step again, and marks it as done, in one transaction. */
-    void commitRedo(StepEntry step, Changes changes);
+    void commitRedo(StepEntry step, Instant at, Changes changes, List<Deed> deeds);
 
     /** Forgets, beyond recall, the posts that were deleted before {@code instant}; no step, not undoable. */
     void forgetDeletedBefore(Instant instant);

@@ -1,6 +1,7 @@
 package app.drumbeat.ui.feed;
 
 import java.util.List;
+import javafx.scene.control.CheckBox;
 import javafx.stage.Window;
 
 import app.drumbeat.application.feed.FeedDetail;
@@ -20,6 +21,9 @@ public final class FeedDialog {
     private FeedDialog() {}
 
     public static WorkDialog over(Window owner, FeedViewModel model, Texts texts) {
+        CheckBox deadlines = new CheckBox(texts.of("feed.dialog.deadlines.on"));
+        deadlines.setId("feed-deadlines");
+        deadlines.selectedProperty().bindBidirectional(model.deadlinesProperty());
         Form form = new Form(texts)
                 .tall("feed.dialog.channels",
                         new Checks<>(model.channels(), Channel::name, channel -> new ChannelMark(channel, texts)))
@@ -30,6 +34,7 @@ public final class FeedDialog {
                         detail -> texts.of("feed.dialog.detail." + detail.name()))
                 .field("feed.dialog.span",
                         new SpanField(texts, model.spanProperty().get(), model.spanProperty()::set))
+                .field("feed.dialog.deadlines", deadlines)
                 .field("feed.dialog.file", new TargetField(texts, model.delivery().target(), model::chooseFile));
         return new WorkDialog(owner, model.delivery(), texts.of("feed.dialog.title"), texts.of("feed.dialog.text"))
                 .choices(form.build()).main(texts.of("feed.dialog.export"), model.ready(), model::export);

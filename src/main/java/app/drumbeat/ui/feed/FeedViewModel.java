@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import app.drumbeat.application.feed.FeedDetail;
@@ -38,6 +40,7 @@ public final class FeedViewModel {
     private final Chosen<PostStatus> states = new Chosen<>(STATES);
     private final ObjectProperty<FeedDetail> detail = new SimpleObjectProperty<>(FeedDetail.TITLE);
     private final ObjectProperty<DateSpan> span;
+    private final BooleanProperty deadlines = new SimpleBooleanProperty();
 
     /** Begins with all channels and states, titles only, over the usual span. */
     public FeedViewModel(FeedService feeds, List<Channel> channels, LocalDate today, Delivery delivery) {
@@ -71,6 +74,11 @@ public final class FeedViewModel {
         return span;
     }
 
+    /** Whether it also tells by when posts have to be sent to review, or be back. */
+    BooleanProperty deadlinesProperty() {
+        return deadlines;
+    }
+
     public Delivery delivery() {
         return delivery;
     }
@@ -100,7 +108,8 @@ public final class FeedViewModel {
     }
 
     private FeedWish wish() {
-        return new FeedWish(channels.named(Channel::id), states.named(state -> state), detail.get(), span.get());
+        return new FeedWish(channels.named(Channel::id), states.named(state -> state), detail.get(), span.get(),
+                deadlines.get());
     }
 
     private void foresee() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import app.drumbeat.application.gap.SilenceStory;
+import app.drumbeat.application.gap.TooLateToReview;
 import app.drumbeat.domain.plan.GapFill;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.gap.SilenceViewModel.Seen;
@@ -109,6 +111,7 @@ public final class SilencePane extends VBox {
         if (story.openings().isEmpty()) {
             parts.add(PanelParts.hint(texts.of("gap.fill.passed")));
         } else {
+            story.tooLate().ifPresent(late -> parts.addAll(tooLate(late, days, now.today())));
             VBox ideas = PanelParts.rows();
             for (int i = 0; i < Math.min(story.ideas().size(), MOST); i++) {
                 ideas.getChildren().add(idea(story.ideas().get(i), days.isEmpty()
@@ -132,26 +135,54 @@ public final class SilencePane extends VBox {
         return parts;
     }
 
+    /** That a new post comes too late, and what is approved already and could come sooner. */
+    private List<Node> tooLate(TooLateToReview late, List<LocalDate> days, LocalDate today) {
+        List<Node> parts = new ArrayList<>();
+        Label words = new Label(texts.of(late.lost() ? "gap.fill.lost" : "gap.fill.late",
+                dates.day(late.earliest(), today)));
+        words.getStyleClass().add("gap-late");
+        words.setWrapText(true);
+        parts.add(words);
+        if (!late.approved().isEmpty() && !days.isEmpty()) {
+            Label approved = new Label(texts.of("gap.fill.approved"));
+            approved.getStyleClass().add("field-label");
+            parts.add(approved);
+            VBox rows = PanelParts.rows();
+            late.approved().forEach(post -> rows.getChildren().add(row(PostLine.called(post, texts),
+                    post.day().map(day -> texts.of("gap.fill.approved.for", dates.day(day, today))).orElse(""),
+                    Optional.of(days.getFirst()), today, day -> model.place(post, day))));
+            parts.add(rows);
+        }
+        return parts;
+    }
+
     private Node idea(GapFill fill, Optional<LocalDate> day, LocalDate today) {
-        Post idea = fill.idea();
+        Node row = row(PostLine.called(fill.idea(), texts), fillWords.of(fill), day.filter(to -> fill.usable()), today,
+                to -> model.place(fill.idea(), to));
+        row.pseudoClassStateChanged(UNFIT, !fill.usable());
+        return row;
+    }
+
+    /** @param day on which a button puts it; nothing where it cannot go there */
+    private Node row(String called, String reason, Optional<LocalDate> day, LocalDate today,
+            Consumer<LocalDate> place) {
         OneLine title = new OneLine("post-line-title");
-        title.setText(PostLine.called(idea, texts));
+        title.setText(called);
         title.setMaxWidth(Double.MAX_VALUE);
-        Label why = new Label(fillWords.of(fill));
+        Label why = new Label(reason);
         why.getStyleClass().add("gap-idea-why");
         why.setWrapText(true);
         VBox words = new VBox(title, why);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(words);
-        row.pseudoClassStateChanged(UNFIT, !fill.usable());
         row.getStyleClass().add("idea-row");
         row.setAlignment(Pos.CENTER_LEFT);
-        day.filter(to -> fill.usable()).ifPresent(to -> {
-            Button place = PanelParts.small(shortDay(to), () -> model.place(idea, to));
-            place.setAccessibleText(texts.of("gap.fill.place", title.getText(), dates.day(to, today)));
-            place.setAccessibleHelp(why.getText());
-            row.getChildren().add(place);
+        day.ifPresent(to -> {
+            Button button = PanelParts.small(shortDay(to), () -> place.accept(to));
+            button.setAccessibleText(texts.of("gap.fill.place", called, dates.day(to, today)));
+            button.setAccessibleHelp(reason);
+            row.getChildren().add(button);
         });
         return row;
     }

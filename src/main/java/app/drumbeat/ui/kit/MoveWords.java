@@ -34,7 +34,8 @@ public final class MoveWords {
     public Kind kind(DropEffect effect, Optional<LocalTime> time) {
         RhythmChange change = effect.change();
         boolean aside = !effect.quiet().isEmpty() || effect.outside();
-        if (!change.opened().isEmpty() || !change.longer().isEmpty() || change.isWorse() && !aside) {
+        if (effect.tooLate() || !change.opened().isEmpty() || !change.longer().isEmpty()
+                || change.isWorse() && !aside) {
             return Kind.WORSE;
         }
         if (aside || tooClose(effect, time).isPresent()) {
@@ -46,6 +47,9 @@ public final class MoveWords {
     /** In two or three words, the weightiest alone; empty where there is nothing to say. */
     public String brief(DropEffect effect, Optional<LocalTime> time) {
         RhythmChange change = effect.change();
+        if (effect.tooLate()) {
+            return texts.of("post.move.brief.late");
+        }
         if (!change.opened().isEmpty()) {
             return texts.of("post.move.brief.opens");
         }
@@ -77,6 +81,9 @@ public final class MoveWords {
     public String full(DropEffect effect, Optional<LocalTime> time, List<Channel> channels) {
         String name = name(effect.change().channel(), channels);
         List<String> parts = new ArrayList<>(parts(effect.change(), name));
+        if (effect.tooLate()) {
+            parts.addFirst(texts.of("post.move.late"));
+        }
         for (QuietPeriod period : effect.quiet()) {
             parts.add(period.reason().isBlank()
                     ? texts.of("post.move.quiet.bare")

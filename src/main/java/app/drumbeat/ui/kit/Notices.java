@@ -102,6 +102,11 @@ public final class Notices {
         show(text, List.of(), Kind.WARNING);
     }
 
+    /** The same with things to do about it. */
+    public void warn(String text, List<Action> actions) {
+        show(text, actions, Kind.WARNING);
+    }
+
     /** A step was done, or taken back: what is said of the one before holds no more. Called before the new one is told of. */
     public void stepped() {
         showing.removeIf(notice -> notice.kind() == Kind.STEP || notice.kind() == Kind.LONG_STEP);

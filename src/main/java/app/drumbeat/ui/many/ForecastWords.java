@@ -37,6 +37,9 @@ final class ForecastWords {
         if (!forecast.clashes().isEmpty()) {
             said.add(texts.of("many.forecast.clashes", forecast.clashes().size()));
         }
+        if (!forecast.late().isEmpty()) {
+            said.add(texts.of("many.forecast.late", forecast.late().size()));
+        }
         if (forecast.past() > 0) {
             said.add(texts.of("many.forecast.past", forecast.past()));
         }

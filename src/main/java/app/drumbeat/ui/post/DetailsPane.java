@@ -32,8 +32,8 @@ final class DetailsPane extends GridPane {
 
     DetailsPane(PostEditorViewModel model, PostDeeds deeds, Selection selection, Texts texts) {
         this.texts = texts;
-        this.story = new StoryPane(model, deeds.story(), selection, texts);
-        this.series = new SeriesPane(model, deeds.series(), texts);
+        this.story = new StoryPane(model, deeds.parts().story(), selection, texts);
+        this.series = new SeriesPane(model, deeds.parts().series(), texts);
         getStyleClass().add("details");
         ColumnConstraints labels = new ColumnConstraints();
         labels.setMinWidth(Region.USE_PREF_SIZE);

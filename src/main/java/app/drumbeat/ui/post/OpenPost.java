@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import app.drumbeat.application.flag.ReadyPoint;
 import app.drumbeat.application.media.SeenMedium;
+import app.drumbeat.application.review.PostReview;
 import app.drumbeat.domain.cadence.PostEffect;
 import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
@@ -21,11 +22,12 @@ import app.drumbeat.domain.post.Post;
  * @param ties what it belongs to
  * @param media its pictures and films, in its order
  * @param ready what stands between it and going out
+ * @param review who has to look at it, and what they said
  * @param effect what it does for the rhythm; nothing where it has no day or its channel asks nothing
  */
 public record OpenPost(Post post, List<Channel> channels, List<Campaign> campaigns, CalendarFacts calendar,
         LocalDate today, boolean writable, Optional<PostEffect> effect, Together.Seen ties, List<SeenMedium> media,
-        List<ReadyPoint> ready) {
+        List<ReadyPoint> ready, PostReview review) {
 
     public OpenPost {
         channels = List.copyOf(channels);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,7 @@ public final class PostDeeds {
     private final FreeTimes times;
     private final Background background;
     private final PostTalk talk;
-    private final SeriesDeeds series;
-    private final StoryDeeds story;
-    private final ReadyDeeds ready;
+    private final PartDeeds parts;
 
     public PostDeeds(PostServices services, Background background, PostTalk talk) {
         this.plan = services.reading();
@@ -57,21 +56,12 @@ public final class PostDeeds {
         this.times = services.placing().times();
         this.background = background;
         this.talk = talk;
-        this.series = new SeriesDeeds(services.together(), background, talk);
-        this.story = new StoryDeeds(services.together(), background, talk);
-        this.ready = new ReadyDeeds(services.readying().flags(), background, talk);
+        this.parts = PartDeeds.of(services, background, talk);
     }
 
-    SeriesDeeds series() {
-        return series;
-    }
-
-    StoryDeeds story() {
-        return story;
-    }
-
-    ReadyDeeds ready() {
-        return ready;
+    /** What can be done with single parts of a post. */
+    PartDeeds parts() {
+        return parts;
     }
 
     /**
@@ -91,10 +81,10 @@ public final class PostDeeds {
 
     /** Moves a post to another day; its time stays. */
     public void move(Post post, LocalDate day) {
-        background.run(() -> {
+        inTime(Map.of(post, day), mover -> background.run(() -> {
             String change = change(post, day);
-            return moving.move(List.of(post.id()), day) ? Optional.of(said(day) + change) : Optional.<String>empty();
-        }, moved -> moved.ifPresent(there -> talk.done("post.done.moved", there)));
+            return mover.move(List.of(post.id()), day) ? Optional.of(said(day) + change) : Optional.<String>empty();
+        }, moved -> moved.ifPresent(there -> talk.done("post.done.moved", there))));
     }
 
     /** What it would mean to put a post on each day of a span. */
@@ -104,12 +94,12 @@ public final class PostDeeds {
 
     /** Puts a post on a day and time. */
     public void place(Post post, Slot slot) {
-        background.run(() -> {
+        inTime(Map.of(post, slot.day()), mover -> background.run(() -> {
             String change = change(post.at(slot), slot.day());
-            return moving.place(post.id(), slot)
+            return mover.place(post.id(), slot)
                     ? Optional.of(talk.slot(slot, plan.today()) + change)
                     : Optional.<String>empty();
-        }, moved -> moved.ifPresent(there -> talk.done("post.done.moved", there)));
+        }, moved -> moved.ifPresent(there -> talk.done("post.done.moved", there))));
     }
 
     /** Plans a post on a day, at a time where one is known or a usual time of its channel is free. */
@@ -163,12 +153,18 @@ public final class PostDeeds {
             Map<Post, LocalDate> moves = new LinkedHashMap<>();
             ids.stream().map(plan::post).flatMap(Optional::stream)
                     .forEach(post -> post.day().ifPresent(day -> moves.put(post, day.plusDays(days))));
+            return moves;
+        }, moves -> inTime(moves, mover -> background.run(() -> {
             String change = changes(moves);
             String said = moves.size() == 1
                     ? talk.said("post.done.moved", said(moves.values().iterator().next()) + change)
                     : talk.said("post.done.moved.many", moves.size(), change);
-            return moving.moveBy(ids, days) ? Optional.of(said) : Optional.<String>empty();
-        }, moved -> moved.ifPresent(talk::done));
+            return mover.moveBy(ids, days) ? Optional.of(said) : Optional.<String>empty();
+        }, moved -> moved.ifPresent(talk::done))));
+    }
+
+    private void inTime(Map<Post, LocalDate> moves, Consumer<PostMoving> then) {
+        parts.review().inTime(moves, moving, plan::today, then);
     }
 
     /** Makes a draft of its own that says the same; {@code then} is told which it is. */
@@ -222,7 +218,8 @@ public final class PostDeeds {
     private void become(Collection<Id<Post>> ids, PostStatus wanted, BooleanSupplier step) {
         background.run(() -> step.getAsBoolean()
                 ? "post.done.state"
-                : ids.stream().anyMatch(id -> states.isHeldBack(id, wanted)) ? "ready.held" : "post.many.refused",
+                : ids.stream().flatMap(id -> states.bar(id, wanted).stream()).min(Comparator.naturalOrder())
+                        .map(bar -> "ready.held." + bar.name()).orElse("post.many.refused"),
                 said -> {
                     if (said.equals("post.done.state")) {
                         talk.done(said, talk.words("status." + wanted.name()));

@@ -36,12 +36,13 @@ public final class PostEditorView extends VBox {
         this.texts = texts;
         this.when = new WhenPane(model, texts, new EffectWords(texts));
         this.details = new DetailsPane(model, deeds, selection, texts);
-        this.text = new TextPane(model, deeds.story(), texts);
+        this.text = new TextPane(model, deeds.parts().story(), texts);
         MediaComing.into(this, model);
         getStyleClass().addAll("panel-content", "post-editor");
         VBox post = new VBox(new PostHead(model, texts), new PostedForm(model, texts), title(), when,
                 new OutcomePane(model, deeds, texts), refusal(), text,
-                new ReadyPane(model, deeds.ready(), texts, new Places()),
+                new ReadyPane(model, deeds.parts().ready(), texts, new Places()),
+                new ReviewPane(model, deeds.parts().review(), texts),
                 new LifePane(model, texts),
                 details, actions());
         post.getStyleClass().add("post-parts");
@@ -161,10 +162,10 @@ public final class PostEditorView extends VBox {
         }
 
         @Override
-        public void show(Concern concern) {
-            TextArea area = concern.field() == Concern.Field.TITLE ? title : text.area();
+        public void show(Concern.Field field, int from, int to) {
+            TextArea area = field == Concern.Field.TITLE ? title : text.area();
             area.requestFocus();
-            area.selectRange(concern.sighting().from(), concern.sighting().to());
+            area.selectRange(from, to);
         }
     }
 }

@@ -6,7 +6,9 @@ import app.drumbeat.application.media.MediaKeeping;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostStates;
 import app.drumbeat.application.planning.PostWriting;
+import app.drumbeat.application.review.Reviewing;
 import app.drumbeat.application.settings.CampaignKeeping;
+import app.drumbeat.application.settings.HouseWordKeeping;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.port.EmojiNames;
 import app.drumbeat.domain.post.Post;
@@ -17,13 +19,14 @@ public record PostServices(PlanReading reading, PostWriting writing, Placing pla
         CampaignKeeping campaigns, Together together, MediaKeeping media, EmojiNames emoji, Readying readying) {
 
     /** Tells what stands between a post and going out, and lets it pass. */
-    public record Readying(PostReadiness readiness, FlagService flags) {}
+    public record Readying(PostReadiness readiness, FlagService flags, Reviewing reviews,
+            HouseWordKeeping words) {}
 
     /** A post with all that is needed to show it. */
     OpenPost opened(Post post) {
         return new OpenPost(post, reading.channels(), campaigns.list(), reading.calendar(), reading.today(),
                 reading.writable(), placing.gaps().effectOf(post), together.of(post), media.of(post),
-                readying.readiness().of(post));
+                readying.readiness().of(post), readying.reviews().of(post));
     }
 
     /** Whether a person may still bring the post into that state, after whatever was written before. */

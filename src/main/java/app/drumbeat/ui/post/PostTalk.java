@@ -74,8 +74,12 @@ public final class PostTalk {
 
     /** One line that the person wrote; nothing when she thought better of it or wrote nothing. */
     Optional<String> ask(String titleKey, String labelKey) {
-        return dialogs.askText(texts.of(titleKey), texts.of(labelKey), "").map(String::strip)
-                .filter(answer -> !answer.isEmpty());
+        return askFor(texts.of(titleKey), texts.of(labelKey));
+    }
+
+    /** The same with the words themselves. */
+    Optional<String> askFor(String title, String label) {
+        return dialogs.askText(title, label, "").map(String::strip).filter(answer -> !answer.isEmpty());
     }
 
     Dialogs dialogs() {

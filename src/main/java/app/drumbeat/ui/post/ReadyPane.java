@@ -6,7 +6,9 @@ import javafx.scene.layout.VBox;
 
 import app.drumbeat.application.flag.ReadyPoint;
 import app.drumbeat.domain.clearance.Concern;
+import app.drumbeat.domain.clearance.Remark;
 import app.drumbeat.domain.confidentiality.Weight;
+import app.drumbeat.domain.wording.WordRule;
 import app.drumbeat.ui.kit.PanelParts;
 import app.drumbeat.words.Texts;
 
@@ -25,7 +27,8 @@ final class ReadyPane extends VBox {
         /** @return whether there is a place to show */
         boolean canShow(Concern.Field field);
 
-        void show(Concern concern);
+        /** Selects characters there. */
+        void show(Concern.Field field, int from, int to);
     }
 
     ReadyPane(PostEditorViewModel model, ReadyDeeds deeds, Texts texts, Showing showing) {
@@ -57,12 +60,22 @@ final class ReadyPane extends VBox {
     private ReadyRow row(ReadyPoint point, boolean writable) {
         ReadyRow row = new ReadyRow(point, texts);
         point.concern().filter(concern -> showing.canShow(concern.field()))
-                .ifPresent(concern -> row.offer("ready.show", () -> showing.show(concern)));
+                .ifPresent(concern -> row.offer("ready.show", () -> showing.show(concern.field(),
+                        concern.sighting().from(), concern.sighting().to())));
+        point.remark().filter(remark -> showing.canShow(remark.field()) && remark.to() > remark.from())
+                .ifPresent(remark -> row.offer("ready.show",
+                        () -> showing.show(remark.field(), remark.from(), remark.to())));
         if (writable) {
             point.letPass().ifPresentOrElse(passed -> row.offer("ready.takeBack", () -> deeds.takeBack(passed.id())),
                     () -> row.id().ifPresent(id -> row.offer(
                             point.weight() == Weight.BLOCK ? "ready.justify" : "ready.dismiss",
                             () -> model.withSaved(post -> deeds.letPass(id, point.weight() == Weight.BLOCK)))));
+            point.remark().filter(remark -> point.letPass().isEmpty()).ifPresent(remark -> {
+                if (remark.said() instanceof Remark.Phrase(WordRule rule)) {
+                    row.offer(remark.blocks() ? "ready.strike.asked" : "ready.strike",
+                            () -> deeds.strike(rule, remark.blocks()));
+                }
+            });
         }
         return row;
     }

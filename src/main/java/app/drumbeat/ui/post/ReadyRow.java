@@ -11,6 +11,7 @@ import app.drumbeat.application.flag.ReadyPoint;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.clearance.Concern;
 import app.drumbeat.domain.clearance.Dismissal;
+import app.drumbeat.domain.clearance.Remark;
 import app.drumbeat.domain.plan.Flag;
 import app.drumbeat.ui.kit.PanelParts;
 import app.drumbeat.words.Texts;
@@ -46,7 +47,9 @@ final class ReadyRow extends VBox {
         why.setWrapText(true);
         deeds.getStyleClass().add("ready-deeds");
         getChildren().addAll(grave, why);
-        point.concern().ifPresent(concern -> getChildren().add(quoted(concern)));
+        point.concern().ifPresent(concern -> getChildren().add(quoted(concern.field(), concern.words())));
+        point.remark().filter(remark -> !remark.words().isBlank())
+                .ifPresent(remark -> getChildren().add(quoted(remark.field(), remark.words())));
         point.letPass().ifPresent(reason -> getChildren().add(wrapped(
                 texts.of("ready.because", reason.reason()), "ready-because")));
         getChildren().add(deeds);
@@ -55,7 +58,8 @@ final class ReadyRow extends VBox {
 
     /** What it is let pass by. */
     Optional<Id<Dismissal>> id() {
-        return point.concern().map(Concern::id).or(() -> point.flag().map(Flag::id));
+        return point.concern().map(Concern::id).or(() -> point.remark().map(Remark::id))
+                .or(() -> point.flag().map(Flag::id));
     }
 
     /** @param key of the button's words */
@@ -68,15 +72,25 @@ final class ReadyRow extends VBox {
     private String why() {
         return point.concern()
                 .map(concern -> texts.of("clue.why." + concern.clue().name(), concern.sighting().pieces()))
+                .or(() -> point.remark().map(this::why))
                 .or(() -> point.flag().map(flag -> texts.of("flag.why." + flag.kind().name(), flag.channel().name(),
                         flag.measure())))
                 .orElse("");
     }
 
-    private Label quoted(Concern concern) {
-        String words = concern.words().strip().replaceAll("\\s+", " ");
+    private String why(Remark remark) {
+        return switch (remark.said()) {
+            case Remark.Phrase phrase -> phrase.rule().advice().isEmpty()
+                    ? texts.of("remark.why." + phrase.kind())
+                    : texts.of("remark.advised", texts.of("remark.why." + phrase.kind()), phrase.rule().advice());
+            case Remark.Hard hard -> texts.of("remark.hard." + hard.kind(), hard.measure());
+        };
+    }
+
+    private Label quoted(Concern.Field field, String seen) {
+        String words = seen.strip().replaceAll("\\s+", " ");
         String shown = words.length() > MOST_WORDS ? words.substring(0, MOST_WORDS) + "\u2026" : words;
-        return wrapped(texts.of("ready.field." + concern.field().name(), shown), "ready-words");
+        return wrapped(texts.of("ready.field." + field.name(), shown), "ready-words");
     }
 
     private static Label wrapped(String words, String styleClass) {

@@ -35,14 +35,10 @@ final class Standing {
             background.run(() -> services.reading().now(), now -> posted.ask(shown, now));
         } else {
             posted.close();
-            background.run(() -> services.states().isHeldBack(shown.post().id(), status), held -> {
-                if (held) {
-                    refused.accept("ready.held");
-                } else {
-                    write.step(() -> services.mayBecome(shown.post().id(), status)
-                            && services.states().change(shown.post().id(), status), () -> {});
-                }
-            });
+            background.run(() -> services.states().bar(shown.post().id(), status),
+                    bar -> bar.ifPresentOrElse(held -> refused.accept("ready.held." + held.name()),
+                            () -> write.step(() -> services.mayBecome(shown.post().id(), status)
+                                    && services.states().change(shown.post().id(), status), () -> {})));
         }
     }
 

@@ -15,8 +15,10 @@ import app.drumbeat.words.Hours;
  * @param saveCopy writes a copy to move to another computer
  */
 public record ComputerDoor(Path calendar, Path log, Theme theme, Consumer<Theme> choose, Comfort comfort,
-        Consumer<Path> show,
-        Runnable restore, Runnable saveCopy) {
+        Consumer<Path> show, Runnable restore, Runnable saveCopy, Person person) {
+
+    /** Who works here, as the history names them. */
+    public record Person(String name, Consumer<String> called) {}
 
     /**
      * What suits eyes and hands.

@@ -34,6 +34,8 @@ final class FilePane {
         return new Form(texts).field("settings.file.calendar", place(door.calendar()))
                 .button("settings.file.show", () -> door.show().accept(door.calendar()))
                 .button("settings.file.saveCopy", door.saveCopy()).button("settings.file.restore", door.restore())
+                .text("settings.person", door.person().name(), true, door.person().called())
+                .help("settings.person.help")
                 .field("settings.file.log", place(door.log())).help("settings.file.log.help")
                 .button("settings.file.showLog", () -> door.show().accept(door.log())).build();
     }

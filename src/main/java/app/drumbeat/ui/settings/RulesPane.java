@@ -1,15 +1,12 @@
 package app.drumbeat.ui.settings;
 
-import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
+import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import app.drumbeat.domain.confidentiality.HouseRule;
 import app.drumbeat.domain.confidentiality.HouseRule.Kind;
@@ -27,39 +24,27 @@ final class RulesPane extends VBox {
         super(8);
         this.texts = texts;
         this.model = model;
-        getChildren().add(heading("settings.rules.allowed"));
+        getChildren().add(SettingsLine.heading(texts.of("settings.rules.allowed")));
         state.rules().stream().filter(rule -> rule.kind() != Kind.PATTERN).forEach(rule -> getChildren().add(
                 line(rule, rule.value(), texts.of("settings.rules.kind." + rule.kind().name()))));
         getChildren().add(allower());
-        getChildren().add(heading("settings.rules.own"));
+        getChildren().add(SettingsLine.heading(texts.of("settings.rules.own")));
         state.rules().stream().filter(rule -> rule.kind() == Kind.PATTERN).forEach(rule -> getChildren().add(line(rule,
                 rule.name() + "   " + rule.value(), texts.of("ready.weight." + rule.weight().name()))));
         getChildren().add(watcher());
     }
 
-    private Label heading(String key) {
-        Label heading = new Label(texts.of(key));
-        heading.getStyleClass().add("channel-pace");
-        heading.setWrapText(true);
-        return heading;
-    }
-
     private Node line(HouseRule rule, String words, String remark) {
         Label name = new Label(words);
         name.getStyleClass().add("channel-name");
-        Label kind = new Label(remark);
-        kind.getStyleClass().add("channel-pace");
-        Button remove = new Button("", Icons.CLOSE.node());
-        remove.getStyleClass().add("quiet-button");
-        remove.setAccessibleText(texts.of("settings.span.remove", rule.value()));
-        remove.setOnAction(event -> model.remove(rule));
-        return flow(name, kind, remove);
+        return SettingsLine.of(name, SettingsLine.heading(remark), SettingsLine.quiet(Icons.CLOSE,
+                texts.of("settings.span.remove", rule.value()), () -> model.remove(rule)));
     }
 
     private Node allower() {
-        TextField given = field("settings.rules.given", "rules-given");
+        TextField given = SettingsLine.fresh(texts.of("settings.rules.given"), "rules-given");
         given.getStyleClass().setAll("text-input", "text-field", "rule-given");
-        Label refused = refusal();
+        Label refused = SettingsLine.refusal();
         Runnable add = () -> {
             if (given.getText().isBlank()) {
                 given.requestFocus();
@@ -71,23 +56,11 @@ final class RulesPane extends VBox {
     }
 
     private Node watcher() {
-        TextField name = field("settings.rules.name", "rules-name");
-        TextField pattern = field("settings.rules.pattern", "rules-pattern");
-        ComboBox<Weight> weight = new ComboBox<>(FXCollections.observableArrayList(Weight.values()));
-        weight.setValue(Weight.WARN);
-        weight.setAccessibleText(texts.of("settings.rules.weight"));
-        weight.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Weight choice) {
-                return texts.of("ready.weight." + choice.name());
-            }
-
-            @Override
-            public Weight fromString(String said) {
-                return Weight.WARN; // nobody types here
-            }
-        });
-        Label refused = refusal();
+        TextField name = SettingsLine.fresh(texts.of("settings.rules.name"), "rules-name");
+        TextField pattern = SettingsLine.fresh(texts.of("settings.rules.pattern"), "rules-pattern");
+        ComboBox<Weight> weight = SettingsLine.choice(List.of(Weight.values()), Weight.WARN,
+                choice -> texts.of("ready.weight." + choice.name()), texts.of("settings.rules.weight"));
+        Label refused = SettingsLine.refusal();
         Runnable add = () -> {
             if (name.getText().isBlank() || pattern.getText().isBlank()) {
                 (name.getText().isBlank() ? name : pattern).requestFocus();
@@ -99,42 +72,14 @@ final class RulesPane extends VBox {
         return new VBox(4, adder(add, name, pattern, weight), refused);
     }
 
-    private TextField field(String key, String id) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.setPromptText(texts.of(key));
-        field.setAccessibleText(texts.of(key));
-        field.getStyleClass().add("span-name");
-        return field;
-    }
-
-    private static Label refusal() {
-        Label refusal = new Label();
-        refusal.getStyleClass().add("field-problem");
-        refusal.setWrapText(true);
-        refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
-        refusal.managedProperty().bind(refusal.visibleProperty());
-        return refusal;
-    }
-
     private FlowPane adder(Runnable add, Node... fields) {
-        FlowPane line = flow(fields);
-        Button button = new Button(texts.of("settings.span.add"));
-        button.setOnAction(event -> add.run());
+        FlowPane line = SettingsLine.adder(fields);
         for (Node field : fields) {
             if (field instanceof TextField typed) {
                 typed.setOnAction(event -> add.run());
             }
         }
-        line.getChildren().add(button);
-        line.getStyleClass().add("adder");
-        return line;
-    }
-
-    private static FlowPane flow(Node... nodes) {
-        FlowPane line = new FlowPane(8, 6, nodes);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("span-line");
+        line.getChildren().add(SettingsLine.button(texts.of("settings.span.add"), add));
         return line;
     }
 }

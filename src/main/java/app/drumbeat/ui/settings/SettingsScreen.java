@@ -92,7 +92,9 @@ public final class SettingsScreen implements Screen {
                 section("channels").with(newChannels), section("campaigns").with(campaigns(state, day)),
                 section("quiet").with(quiet(state, day)),
                 section("days").with(new DaysPane(texts, model, state, day, importDays)),
+                section("reviews").with(new ReviewsPane(texts, model.reviews(), state)),
                 section("rules").with(new RulesPane(texts, model, state)),
+                section("wording").with(new WordingPane(texts, model, state.wording())),
                 section("appearance").with(FilePane.appearance(texts, door)),
                 section("file").with(FilePane.file(texts, door)));
         sections.getChildren().setAll(all);

@@ -12,8 +12,14 @@ import app.drumbeat.domain.calendar.CalendarFacts;
 import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.confidentiality.HouseRule;
+import app.drumbeat.domain.wording.HouseWord;
+import app.drumbeat.domain.wording.Profile;
 
 /** All that the settings page shows, read at once. */
 public record SettingsState(CalendarFacts calendar, List<Channel> channels, List<Campaign> campaigns,
         Map<Id<Campaign>, Integer> campaignPosts, List<QuietPeriod> quiet, List<NamedDay> days, List<DaySet> sets,
-        List<HouseRule> rules, LocalDate today) {}
+        List<HouseRule> rules, Wording wording, ReviewSettings.State reviews, LocalDate today) {
+
+    /** Which words the organisation minds. */
+    public record Wording(Profile profile, List<HouseWord> own) {}
+}

@@ -24,6 +24,9 @@ import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
 import app.drumbeat.domain.confidentiality.HouseRule;
 import app.drumbeat.domain.confidentiality.Weight;
+import app.drumbeat.domain.wording.HouseWord;
+import app.drumbeat.domain.wording.Profile;
+import app.drumbeat.domain.wording.Wording;
 import app.drumbeat.ui.kit.Background;
 import app.drumbeat.ui.kit.Dialogs;
 import app.drumbeat.ui.kit.Dialogs.Choice;
@@ -39,6 +42,7 @@ public final class SettingsViewModel {
     private final Dialogs dialogs;
     private final WayBack wayBack;
     private final Texts texts;
+    private final ReviewSettings reviews;
     private final ReadOnlyObjectWrapper<@Nullable SettingsState> state = new ReadOnlyObjectWrapper<>();
 
     public SettingsViewModel(SettingsServices services, Background background, Refresher refresher, Dialogs dialogs,
@@ -48,6 +52,7 @@ public final class SettingsViewModel {
         this.dialogs = dialogs;
         this.wayBack = wayBack;
         this.texts = texts;
+        this.reviews = new ReviewSettings(services.reviews().routes(), services.reviews().holidays(), background);
         refresher.listen(touched -> {
             if (state.get() != null) {
                 reload();
@@ -60,6 +65,11 @@ public final class SettingsViewModel {
     /** What there is; null until it has been read for the first time. */
     public ReadOnlyObjectProperty<@Nullable SettingsState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /** What a person can change about reviews. */
+    ReviewSettings reviews() {
+        return reviews;
     }
 
     // --- what a person can do
@@ -160,6 +170,23 @@ public final class SettingsViewModel {
         });
     }
 
+    void be(Profile profile) {
+        background.run(() -> services.words().is(profile));
+    }
+
+    /** Minds a phrase of one's own; {@code refused} is told where it is none that can be looked for. */
+    void mind(Wording kind, String phrase, String advice, Runnable refused) {
+        background.run(() -> services.words().add(kind, phrase, advice), word -> {
+            if (word.isEmpty()) {
+                refused.run();
+            }
+        });
+    }
+
+    void remove(HouseWord word) {
+        background.run(() -> services.words().remove(word.id()));
+    }
+
     public void remove(HouseRule rule) {
         background.run(() -> services.rules().remove(rule.id()));
     }
@@ -174,7 +201,9 @@ public final class SettingsViewModel {
                 services.quiet().list(),
                 services.days().list().stream().filter(day -> day.source().isEmpty()).toList(),
                 services.days().sets().stream().filter(set -> !set.source().isEmpty()).toList(),
-                services.rules().list(), services.today().get());
+                services.rules().list(),
+                new SettingsState.Wording(services.words().profile(), services.words().list()),
+                reviews.read(services.today().get(), texts.locale()), services.today().get());
     }
 
     private void askAndRemove(Channel channel, ChannelRemoval.Consequences consequences) {

@@ -57,21 +57,8 @@ final class SpansPane extends VBox {
     }
 
     private Node line(Line line, String prompt) {
-        TextField name = new TextField(line.name());
-        name.setAccessibleText(texts.of(prompt));
-        name.getStyleClass().add("span-name");
-        Runnable leave = () -> {
-            String wanted = name.getText().strip();
-            if (!wanted.isEmpty() && !wanted.equals(line.name())) {
-                line.changed().accept(line.named(wanted));
-            }
-        };
-        name.setOnAction(event -> leave.run());
-        name.focusedProperty().subscribe((was, is) -> {
-            if (was && !is) {
-                leave.run();
-            }
-        });
+        TextField name = SettingsLine.field(line.name(), texts.of(prompt), false,
+                wanted -> line.changed().accept(line.named(wanted)));
         Button remove = new Button("", Icons.CLOSE.node());
         remove.getStyleClass().add("quiet-button");
         remove.setAccessibleText(texts.of("settings.span.remove", line.name()));
@@ -80,8 +67,8 @@ final class SpansPane extends VBox {
         remark.getStyleClass().add("channel-pace");
         HBox end = new HBox(8, remark, remove);
         end.setAlignment(Pos.CENTER_LEFT);
-        return flow(name, new SpanField(texts, line.span(), span -> line.changed().accept(line.lasting(span))),
-                new ChannelsChoice(texts, channels, line.channels(), chosen -> line.changed().accept(line.on(chosen))),
+        return SettingsLine.of(name, new SpanField(texts, line.span(), span -> line.changed().accept(line.lasting(span))),
+                ChannelsChoice.of(texts, channels, line.channels(), chosen -> line.changed().accept(line.on(chosen))),
                 end);
     }
 
@@ -101,15 +88,7 @@ final class SpansPane extends VBox {
         };
         button.setOnAction(event -> run.run());
         name.setOnAction(event -> run.run());
-        FlowPane line = flow(name, new SpanField(texts, span[0], wanted -> span[0] = wanted), button);
-        line.getStyleClass().add("adder");
-        return line;
-    }
-
-    private static FlowPane flow(Node... nodes) {
-        FlowPane line = new FlowPane(8, 6, nodes);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("span-line");
+        FlowPane line = SettingsLine.adder(name, new SpanField(texts, span[0], wanted -> span[0] = wanted), button);
         return line;
     }
 }

@@ -107,7 +107,7 @@ final class TodayRow extends ListCell<TodayLine> {
         channel.ifPresent(known -> mark.show(known, texts));
         when.setText(words.when(post, now.today()));
         title.setText(PostLine.called(post, texts));
-        why.setText(words.why(task, now.today()));
+        why.setText(words.why(task, now));
         state.show(post.status(), texts);
         steps.getChildren().setAll(now.writable() ? steps(task) : List.of());
         setAccessibleText(texts.of("today.row.spoken", channel.map(Channel::name).orElse(""), when.getText(),

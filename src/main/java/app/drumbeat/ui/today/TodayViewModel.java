@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 import app.drumbeat.application.planning.PlanReading;
+import app.drumbeat.application.review.ReviewTasks;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostFilter;
 import app.drumbeat.domain.post.PostStatus;
@@ -25,14 +26,14 @@ public final class TodayViewModel {
     private final Watched<PostFilter, TodayState> state;
     private Runnable editor = () -> {};
 
-    public TodayViewModel(PlanReading plan, PostDeeds deeds, Selection selection, Filter filter,
+    public TodayViewModel(PlanReading plan, ReviewTasks reviews, PostDeeds deeds, Selection selection, Filter filter,
             Background background, Refresher refresher) {
         this.plan = plan;
         this.deeds = deeds;
         this.selection = selection;
         this.filter = filter;
         this.state = new Watched<>(background, refresher,
-                wanted -> Optional.of(TodayState.read(plan, wanted)));
+                wanted -> Optional.of(TodayState.read(plan, reviews, wanted)));
         filter.wantedProperty().subscribe(wanted -> state.wanted().ifPresent(before -> state.show(wanted)));
     }
 

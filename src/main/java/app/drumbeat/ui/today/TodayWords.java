@@ -2,7 +2,9 @@ package app.drumbeat.ui.today;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
+import app.drumbeat.application.review.ReviewTask;
 import app.drumbeat.domain.plan.TodayList.Task;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.Slot;
@@ -34,7 +36,30 @@ final class TodayWords {
     }
 
     /** Why it stands here: 2 days late; still a draft, 4 days to go; no text yet. */
-    String why(Task task, LocalDate today) {
+    String why(Task task, TodayState now) {
+        LocalDate today = now.today();
+        Optional<String> review = switch (task.section()) {
+            case CHASE, SUBMIT -> now.review(task.post()).map(asked -> review(asked, today));
+            default -> Optional.empty();
+        };
+        return review.orElseGet(() -> why(task, today));
+    }
+
+    /** By when it is to be sent, or who has it since when and by when it must be back. */
+    private String review(ReviewTask asked, LocalDate today) {
+        String by = dates.day(asked.by(), today);
+        return asked.waiting().map(waiting -> texts.of(
+                asked.by().isBefore(today) ? "today.review.overdue" : "today.review.waiting",
+                waiting.people().isEmpty() ? waiting.step() : String.join(", ", waiting.people()),
+                dates.day(waiting.since(), today), by))
+                .orElseGet(() -> asked.tooLate()
+                        ? texts.of("today.review.tooLate", by)
+                        : asked.by().equals(today)
+                                ? texts.of("today.review.lastDay")
+                                : texts.of("today.review.sendBy", by));
+    }
+
+    private String why(Task task, LocalDate today) {
         long days = task.post().day().map(day -> ChronoUnit.DAYS.between(today, day)).orElse(0L);
         return switch (task.section()) {
             case OVERDUE -> texts.of("today.why.late", -days);

@@ -218,7 +218,7 @@ class FindingsServiceTest {
 
     @Test
     void anotherDayMayBeTakenForToday() {
-        Workspace later = new Workspace(library, clock, Optional.of(LocalDate.of(2026, 5, 1)));
+        Workspace later = new Workspace(library, clock, Optional.of(LocalDate.of(2026, 5, 1)), () -> "");
 
         assertThat(later.today()).isEqualTo(LocalDate.of(2026, 5, 1));
         assertThat(later.now()).isEqualTo(clock.instant());

@@ -53,7 +53,8 @@ class HeldBackTest {
     @BeforeEach
     void aPostWithANumber() {
         calendar = OpenCalendar.in(folder);
-        flags = new FlagService(calendar.workspace, new FindingsService(calendar.workspace)::upToHorizon);
+        flags = new FlagService(calendar.workspace, new FindingsService(calendar.workspace)::upToHorizon,
+                calendar.reviewFlags);
         x = calendar.channel("X", Network.X, 3, 2);
         post = calendar.post(x, MONDAY, "09:00", "Thank you", PostStatus.IN_REVIEW);
         say(NUMBER);
@@ -177,7 +178,7 @@ class HeldBackTest {
     }
 
     private List<ReadyPoint> points() {
-        return new PostReadiness(calendar.workspace).of(find(post));
+        return new PostReadiness(calendar.workspace, calendar.reviewFlags).of(find(post));
     }
 
     private PostStatus status() {

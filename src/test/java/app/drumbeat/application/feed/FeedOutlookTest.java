@@ -85,7 +85,7 @@ class FeedOutlookTest {
         for (int round = 0; round < 40; round++) {
             LocalDate first = TODAY.plusDays(chance.nextInt(400) - 200);
             FeedWish wish = new FeedWish(someOf(List.of(LINKEDIN.id(), INSTAGRAM.id()), chance), someOf(states, chance),
-                    FeedDetail.TITLE, new DateSpan(first, first.plusDays(chance.nextInt(500))));
+                    FeedDetail.TITLE, new DateSpan(first, first.plusDays(chance.nextInt(500))), false);
 
             FeedOutlook outlook = room.feeds().outlook(wish, TODAY);
 

@@ -20,6 +20,8 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 
+import app.drumbeat.application.review.LeadTimes;
+import app.drumbeat.application.review.ReviewTasks;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.Changes;
@@ -38,6 +40,7 @@ import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.Slot;
 import app.drumbeat.domain.post.Track;
 import app.drumbeat.domain.post.Words;
+import app.drumbeat.holiday.BankHolidays;
 import app.drumbeat.ical.IcalFeedFormat;
 import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.store.SqliteCalendarFiles;
@@ -103,7 +106,8 @@ final class Newsroom implements AutoCloseable {
     }
 
     FeedService feeds() {
-        return new FeedService(workspace, new IcalFeedFormat(new IcalRecurrences()));
+        return new FeedService(workspace, new IcalFeedFormat(new IcalRecurrences()),
+                new ReviewTasks(workspace, new LeadTimes(workspace, new BankHolidays())));
     }
 
     /** The entries of the usual feed, told in full, as another library reads them. */

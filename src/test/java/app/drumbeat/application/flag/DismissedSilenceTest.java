@@ -40,7 +40,8 @@ class DismissedSilenceTest {
     @BeforeEach
     void aHospital() {
         calendar = OpenCalendar.holding(folder, HospitalPlan.all());
-        flags = new FlagService(calendar.workspace, new FindingsService(calendar.workspace)::upToHorizon);
+        flags = new FlagService(calendar.workspace, new FindingsService(calendar.workspace)::upToHorizon,
+                calendar.reviewFlags);
     }
 
     @Test

@@ -211,7 +211,7 @@ class SeriesOfPostsTest {
     @Test
     void aSeriesThatRunsOutIsAmongTheFindingsUntilItIsPlannedFurther() {
         together.series().begin(question.id(), SeriesWish.forever(WEEKLY));
-        FlagService flags = new FlagService(calendar.workspace, List::of);
+        FlagService flags = new FlagService(calendar.workspace, List::of, calendar.reviewFlags);
         assertThat(kinds(flags)).doesNotContain(Flag.Kind.SERIES_RUNS_OUT);
 
         Series kept = series();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -96,10 +97,31 @@ class TodayListTest {
     void theMostPressingComesFirst() {
         TodayList list = TodayList.of(List.of(post(PostStatus.POSTED, -1, "09:00", "Text"),
                 post(PostStatus.DRAFT, 3, "09:00", "Text"), post(PostStatus.SCHEDULED, 0, "09:00", "Text"),
-                post(PostStatus.DRAFT, -3, "09:00", "Text")), TODAY, LONDON);
+                post(PostStatus.DRAFT, -3, "09:00", "Text")), TODAY, LONDON, Map.of());
 
         assertThat(list.tasks()).extracting(Task::section).containsExactly(Section.OVERDUE, Section.POST,
                 Section.SUBMIT, Section.REPLY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            // state, its day, when its review asks for something, the section
+            "DRAFT, 60, 5, SUBMIT",
+            "DRAFT, 60, 0, SUBMIT",
+            "DRAFT, 10, -3, SUBMIT",
+            "DRAFT, 10, 6,",
+            "IN_REVIEW, 30, 0, CHASE",
+            "IN_REVIEW, 30, -2, CHASE",
+            "IN_REVIEW, 30, 1,",
+            "IN_REVIEW, 7, 3, CHASE",
+            "DRAFT, -1, -9, OVERDUE",
+            "IN_REVIEW, -1, -3, OVERDUE"})
+    void whereAReviewSaysByWhenThatCounts(PostStatus status, int days, int due, Section section) {
+        Post post = post(status, days, "09:00", "Text");
+        TodayList list = TodayList.of(List.of(post), TODAY, LONDON, Map.of(post.id(), TODAY.plusDays(due)));
+
+        assertThat(list.tasks()).extracting(Task::section)
+                .isEqualTo(section == null ? List.of() : List.of(section));
     }
 
     @Test

@@ -52,7 +52,8 @@ class TodayTest {
     @Start
     void show(Stage stage) {
         desk = CalendarDesk.hospital(folder);
-        TodayViewModel model = new TodayViewModel(desk.calendar.reading, desk.deeds, desk.selection, desk.filter,
+        TodayViewModel model = new TodayViewModel(desk.calendar.reading, desk.calendar.reviewTasks, desk.deeds,
+                desk.selection, desk.filter,
                 desk.background, desk.refresher);
         model.onOpen(() -> editing = true);
         TodayScreen screen = new TodayScreen(model, new Remembering(), desk.texts);

@@ -163,7 +163,8 @@ class FilterBarTest {
     }
 
     private FlagService flags() {
-        return new FlagService(desk.calendar.workspace, () -> desk.calendar.reading.findings());
+        return new FlagService(desk.calendar.workspace, () -> desk.calendar.reading.findings(),
+                desk.calendar.reviewFlags);
     }
 
     @Test

@@ -60,7 +60,8 @@ class FlagsScreenTest {
         desk = CalendarDesk.hospital(folder);
         desk.calendar.change(desk.calendar.post(HospitalPlan.X, LocalDate.of(2026, 12, 7), "14:00", "Too much to say",
                 PostStatus.DRAFT), post -> post.saying(new Words(post.title(), "word ".repeat(60), "", "")));
-        flags = new FlagService(desk.calendar.workspace, new FindingsService(desk.calendar.workspace)::upToHorizon);
+        flags = new FlagService(desk.calendar.workspace, new FindingsService(desk.calendar.workspace)::upToHorizon,
+                desk.calendar.reviewFlags);
         FlagsScreen screen = new FlagsScreen(new FlagsViewModel(flags, desk.filter, new Remembering(),
                 new FlagsViewModel.Tools(desk.background, desk.answers, desk.wayBack), desk.refresher, desk.texts),
                 desk.texts);

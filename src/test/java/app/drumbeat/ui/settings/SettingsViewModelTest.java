@@ -29,6 +29,7 @@ import app.drumbeat.domain.confidentiality.HouseRule;
 import app.drumbeat.domain.confidentiality.Weight;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.holiday.BankHolidays;
 import app.drumbeat.ui.Answers;
 import app.drumbeat.ui.AtOnce;
 import app.drumbeat.ui.OpenCalendar;
@@ -68,7 +69,8 @@ class SettingsViewModelTest {
                 new SettingsServices(new CalendarKeeping(calendar.workspace),
                         new ChannelKeeping(calendar.workspace, fresh), calendar.campaigns, calendar.quiet,
                         new NamedDayKeeping(calendar.workspace, fresh),
-                        new HouseRuleKeeping(calendar.workspace, fresh), calendar.reading::today),
+                        new HouseRuleKeeping(calendar.workspace, fresh), calendar.words,
+                        new SettingsServices.Reviews(calendar.routes, new BankHolidays()), calendar.reading::today),
                 new AtOnce(), new Refresher(calendar.workspace, Runnable::run), answers,
                 new WayBack(notices, texts, calendar.workspace::undo), texts);
         model.reload();
@@ -98,11 +100,11 @@ class SettingsViewModelTest {
         assertThat(refused).containsExactly("open", "all");
         Post post = calendar.post(calendar.channel("X", Network.X, 1, 5), LocalDate.of(2026, 12, 7), "", "stf123456",
                 PostStatus.DRAFT);
-        assertThat(new PostReadiness(calendar.workspace).of(post)).extracting(ReadyPoint::weight)
+        assertThat(new PostReadiness(calendar.workspace, calendar.reviewFlags).of(post)).extracting(ReadyPoint::weight)
                 .containsExactly(Weight.BLOCK);
 
         model.remove(state().rules().getFirst());
-        assertThat(new PostReadiness(calendar.workspace).of(post)).isEmpty();
+        assertThat(new PostReadiness(calendar.workspace, calendar.reviewFlags).of(post)).isEmpty();
     }
 
     private SettingsState state() {

@@ -1,0 +1,35 @@
+package app.drumbeat.domain.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+import app.drumbeat.domain.clearance.Dismissal;
+import app.drumbeat.domain.confidentiality.HouseRule;
+import app.drumbeat.domain.review.Office;
+import app.drumbeat.domain.review.Reviewer;
+import app.drumbeat.domain.review.Route;
+import app.drumbeat.domain.review.Submission;
+import app.drumbeat.domain.wording.HouseWord;
+
+/**
+ * What a plan says about clearance: by which rules posts are looked at, who reviews them, and what came of it.
+ *
+ * @param routes in the order in which they are asked; their positions count up from 0
+ * @param letPass findings that were dismissed or justified, with the reason
+ */
+public record PlanClearance(List<Reviewer> reviewers, List<Route> routes, Optional<Office> office,
+        List<Submission> submissions, List<HouseRule> houseRules, List<HouseWord> houseWords,
+        List<Dismissal> letPass) {
+
+    public static final PlanClearance NONE = new PlanClearance(List.of(), List.of(), Optional.empty(), List.of(),
+            List.of(), List.of(), List.of());
+
+    public PlanClearance {
+        reviewers = List.copyOf(reviewers);
+        routes = List.copyOf(routes);
+        submissions = List.copyOf(submissions);
+        houseRules = List.copyOf(houseRules);
+        houseWords = List.copyOf(houseWords);
+        letPass = List.copyOf(letPass);
+    }
+}

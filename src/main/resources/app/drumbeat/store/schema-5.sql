@@ -1,0 +1,82 @@
+-- Drumbeat calendar, schema 5. docs/store.md describes it.
+
+-- Who looks at posts before they go out; when they are away as a list of '2026-03-02 2026-03-06'.
+CREATE TABLE reviewer (
+    id      TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    name    TEXT NOT NULL CHECK (name <> ''),
+    role    TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    away    TEXT NOT NULL CHECK (CASE WHEN json_valid(away) THEN json_type(away) = 'array' ELSE 0 END)
+) STRICT;
+
+-- The way to an approval. Each step is a list of its own, written as text: its name, its working days, the ids of its people.
+CREATE TABLE route (
+    id        TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    name      TEXT NOT NULL CHECK (name <> ''),
+    position  INTEGER NOT NULL,
+    channels  TEXT NOT NULL CHECK (CASE WHEN json_valid(channels) THEN json_type(channels) = 'array' ELSE 0 END),
+    campaigns TEXT NOT NULL CHECK (CASE WHEN json_valid(campaigns) THEN json_type(campaigns) = 'array' ELSE 0 END),
+    tags      TEXT NOT NULL CHECK (CASE WHEN json_valid(tags) THEN json_type(tags) = 'array' ELSE 0 END),
+    signs     TEXT NOT NULL CHECK (CASE WHEN json_valid(signs) THEN json_type(signs) = 'array' ELSE 0 END),
+    steps     TEXT NOT NULL CHECK (CASE WHEN json_valid(steps) THEN json_array_length(steps) > 0 ELSE 0 END)
+) STRICT;
+
+-- What the organisation is and when it works: the region of its bank holidays, and days on which it is closed, as above.
+CREATE TABLE office (
+    id      TEXT NOT NULL PRIMARY KEY CHECK (id = 'office'),
+    profile TEXT NOT NULL CHECK (profile IN ('NHS', 'CHARITY', 'PHARMA')),
+    region  TEXT NOT NULL,
+    closed  TEXT NOT NULL CHECK (CASE WHEN json_valid(closed) THEN json_type(closed) = 'array' ELSE 0 END)
+) STRICT;
+
+-- How it changes the list of words to mind: phrases of its own, and phrases of the list that it strikes.
+CREATE TABLE house_word (
+    id     TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    kind   TEXT NOT NULL CHECK (kind IN ('MEDICINE', 'CLAIM', 'COMPARISON', 'STIGMA', 'HELP_LINE', 'PROMOTION')),
+    phrase TEXT NOT NULL CHECK (phrase <> ''),
+    advice TEXT NOT NULL,
+    struck INTEGER NOT NULL CHECK (struck IN (0, 1))
+) STRICT;
+
+-- A version of a post that was sent to review. The post, its channel and its route may be gone. Each verdict is a list of its own,
+-- written as text: step, kind, who, note, day, when it was noted, path of the scanned form.
+CREATE TABLE submission (
+    id         TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    post_id    TEXT NOT NULL CHECK (post_id <> ''),
+    number     INTEGER NOT NULL CHECK (number > 0),
+    route_id   TEXT NOT NULL CHECK (route_id <> ''),
+    route_name TEXT NOT NULL,
+    steps      TEXT NOT NULL CHECK (CASE WHEN json_valid(steps) THEN json_array_length(steps) > 0 ELSE 0 END),
+    channel_id TEXT NOT NULL CHECK (channel_id <> ''),
+    text       TEXT NOT NULL,
+    link       TEXT NOT NULL,
+    media      TEXT NOT NULL CHECK (CASE WHEN json_valid(media) THEN json_type(media) = 'array' ELSE 0 END),
+    sums       TEXT NOT NULL CHECK (CASE WHEN json_valid(sums) THEN json_type(sums) = 'array' ELSE 0 END),
+    at         TEXT NOT NULL CHECK (unixepoch(at) IS NOT NULL),
+    submitter  TEXT NOT NULL,
+    verdicts   TEXT NOT NULL CHECK (CASE WHEN json_valid(verdicts) THEN json_type(verdicts) = 'array' ELSE 0 END)
+) STRICT;
+CREATE INDEX submission_by_post ON submission (post_id, number);
+
+-- The history of clearance. The hash of a line is the SHA-256 of what stands in it and of the hash of the line before it.
+CREATE TABLE ledger (
+    number  INTEGER NOT NULL PRIMARY KEY CHECK (number > 0),
+    at      TEXT NOT NULL CHECK (unixepoch(at) IS NOT NULL),
+    kind    TEXT NOT NULL CHECK (kind <> ''),
+    who     TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    detail  TEXT NOT NULL CHECK (CASE WHEN json_valid(detail) THEN json_type(detail) = 'array' ELSE 0 END),
+    hash    TEXT NOT NULL CHECK (length(hash) = 64)
+) STRICT;
+CREATE INDEX ledger_by_subject ON ledger (subject, number) WHERE subject <> '';
+
+CREATE TRIGGER ledger_is_never_changed BEFORE UPDATE ON ledger BEGIN
+    SELECT RAISE(ABORT, 'The history is never changed');
+END;
+CREATE TRIGGER ledger_is_never_shortened BEFORE DELETE ON ledger BEGIN
+    SELECT RAISE(ABORT, 'The history is never shortened');
+END;
+CREATE TRIGGER ledger_is_only_continued BEFORE INSERT ON ledger
+WHEN new.number <> coalesce((SELECT max(number) FROM ledger), 0) + 1 BEGIN
+    SELECT RAISE(ABORT, 'The history is only continued');
+END;

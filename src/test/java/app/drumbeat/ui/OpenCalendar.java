@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 
 import app.drumbeat.application.awareness.DayNames;
@@ -133,7 +134,8 @@ public final class OpenCalendar implements AutoCloseable {
         SqliteCalendarFiles files = new SqliteCalendarFiles(goingBy(now), failed -> {
             throw failed;
         });
-        return new OpenCalendar(files.create(folder.resolve("plan.drumbeat"), FACTS), now);
+        Library library = files.create(folder.resolve("plan.drumbeat"), FACTS);
+        return new OpenCalendar(InTurn.of(Library.class, library, new ReentrantLock()), now);
     }
 
     /** Time goes by. */

@@ -19,7 +19,11 @@ public final class CalendarDesk extends Desk implements AutoCloseable {
     private final FxBackground worker;
 
     public CalendarDesk(Path folder, PlanDocument document) {
-        this(OpenCalendar.holding(folder, document), new FxBackground());
+        this(OpenCalendar.holding(folder, document));
+    }
+
+    private CalendarDesk(OpenCalendar calendar) {
+        this(calendar, new FxBackground(calendar.workspace.turn()));
     }
 
     private CalendarDesk(OpenCalendar calendar, FxBackground worker) {

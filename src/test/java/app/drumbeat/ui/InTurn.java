@@ -29,6 +29,6 @@ final class InTurn {
                 turn.unlock();
             }
         };
-        return Proxy.newProxyInstance(kind.getClassLoader(), new Class<?>[] {kind}, waiting);
+        return Proxy.newProxyInstance(kind.getClassLoader(), new Class<?>[]{kind}, waiting);
     }
 }

@@ -67,7 +67,8 @@ final class SpansPane extends VBox {
         remark.getStyleClass().add("channel-pace");
         HBox end = new HBox(8, remark, remove);
         end.setAlignment(Pos.CENTER_LEFT);
-        return SettingsLine.of(name, new SpanField(texts, line.span(), span -> line.changed().accept(line.lasting(span))),
+        return SettingsLine.of(name,
+                new SpanField(texts, line.span(), span -> line.changed().accept(line.lasting(span))),
                 ChannelsChoice.of(texts, channels, line.channels(), chosen -> line.changed().accept(line.on(chosen))),
                 end);
     }

@@ -88,6 +88,8 @@ final class CheckCommand implements Command {
     private static String heading(Hindrance found) {
         return switch (found.reason()) {
             case NOT_SENT -> "cli.check.notSent";
+            case TAKE_DOWN -> "cli.check.takeDown";
+            case CONSENT -> "cli.check.consent";
             case TELLS_WHO -> "cli.check.tellsWho";
             case REGULATED -> "cli.check.regulated";
             case UNREVIEWED -> "cli.check.unreviewed";

@@ -24,6 +24,8 @@ import app.drumbeat.ui.calendar.quarter.QuarterView;
 import app.drumbeat.ui.calendar.quarter.QuarterViewModel;
 import app.drumbeat.ui.calendar.tray.TrayView;
 import app.drumbeat.ui.calendar.tray.TrayViewModel;
+import app.drumbeat.ui.consent.ConsentsScreen;
+import app.drumbeat.ui.consent.ConsentsViewModel;
 import app.drumbeat.ui.deleted.DeletedScreen;
 import app.drumbeat.ui.deleted.DeletedViewModel;
 import app.drumbeat.ui.filter.FilterBar;
@@ -60,6 +62,7 @@ import app.drumbeat.ui.shell.MenuPlan;
 import app.drumbeat.ui.shell.NoticesHistory;
 import app.drumbeat.ui.shell.ShellViewModel;
 import app.drumbeat.ui.today.TodayScreen;
+import app.drumbeat.ui.today.TodayServices;
 import app.drumbeat.ui.today.TodayViewModel;
 import app.drumbeat.words.Hours;
 import app.drumbeat.words.Texts;
@@ -113,7 +116,8 @@ final class Screens implements Navigator {
                 new BoardViewModel.Tools(services.reading(), services.settings().campaigns(), deeds, talk), selection,
                 filter, round.background(), refresher);
         board.onOpen(sidePanel::requestFocus);
-        TodayViewModel today = new TodayViewModel(services.reading(), services.reviews().tasks(), deeds, selection,
+        TodayViewModel today = new TodayViewModel(new TodayServices(services.reading(), services.reviews().tasks(),
+                services.consents().flags(), services.consents().portraying()), deeds, selection,
                 filter, round.background(),
                 refresher);
         today.onOpen(sidePanel::requestFocus);
@@ -155,6 +159,12 @@ final class Screens implements Navigator {
                 Page.FLAGS, new FlagsScreen(new FlagsViewModel(services.finding().flags(), filter, this,
                         new FlagsViewModel.Tools(round.background(), stage.dialogs(), wayBack), refresher, texts),
                         texts),
+                Page.CONSENTS, new ConsentsScreen(new ConsentsViewModel(
+                        new ConsentsViewModel.Services(services.consents().keeping(), services.reading(),
+                                services.consents().forms()),
+                        new ConsentsViewModel.Tools(round.background(), stage.dialogs(), wayBack,
+                                new LongPause(PART_OF_A_MINUTE)),
+                        this, refresher, texts), texts),
                 Page.DELETED,
                 new DeletedScreen(new DeletedViewModel(services.reading(), services.writing(), round.background(),
                         refresher, selection, wayBack), texts),

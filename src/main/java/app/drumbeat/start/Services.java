@@ -2,6 +2,10 @@ package app.drumbeat.start;
 
 import app.drumbeat.application.awareness.DayNames;
 import app.drumbeat.application.cadence.FindingsService;
+import app.drumbeat.application.consent.ConsentFlags;
+import app.drumbeat.application.consent.ConsentKeeping;
+import app.drumbeat.application.consent.PersonLock;
+import app.drumbeat.application.consent.Portraying;
 import app.drumbeat.application.exchange.ExportService;
 import app.drumbeat.application.feed.FeedService;
 import app.drumbeat.application.finding.FindingByWords;
@@ -39,6 +43,7 @@ import app.drumbeat.application.story.StoryKeeping;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.port.EmojiNames;
+import app.drumbeat.domain.port.FormFiles;
 import app.drumbeat.domain.port.Holidays;
 import app.drumbeat.domain.port.Recurrences;
 import app.drumbeat.emoji.CommonEmoji;
@@ -49,25 +54,28 @@ import app.drumbeat.ical.IcalFeedFormat;
 import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.json.PlanFile;
 import app.drumbeat.media.FilesBeside;
+import app.drumbeat.media.SignedForms;
 import app.drumbeat.print.PdfPlanPrinter;
 import app.drumbeat.ui.many.ManyServices;
 import app.drumbeat.ui.post.Placing;
 import app.drumbeat.ui.post.PostServices;
 import app.drumbeat.ui.post.Together;
 import app.drumbeat.ui.settings.SettingsServices;
+import app.drumbeat.vault.PassphraseVault;
 import app.drumbeat.words.Texts;
 
 /** What a person can do with one open calendar; each service is made once. */
 record Services(Workspace workspace, PlanReading reading, PostWriting writing, Placing placing, PostStates states,
         SettingsServices settings, Finding finding, Handing handing,
-        Together together, MediaKeeping media, EmojiNames emoji, Reviews reviews) {
+        Together together, MediaKeeping media, EmojiNames emoji, Reviews reviews, Consents consents) {
 
     /** What works on posts. */
     PostServices posts() {
         return new PostServices(reading, writing, placing, states, settings.campaigns(), together, media, emoji,
                 new PostServices.Readying(new PostReadiness(workspace, reviews.flags()), finding.flags(),
                         reviews.desk(),
-                        settings.words()));
+                        settings.words()),
+                new PostServices.People(consents.portraying(), consents.keeping()));
     }
 
     /** What works on several posts at once. */
@@ -93,6 +101,16 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
             return new Reviews(leadTimes, new ReviewFlags(workspace, leadTimes),
                     new ReviewTasks(workspace, leadTimes), new Reviewing(workspace, leadTimes),
                     new RouteKeeping(workspace, fresh), holidays);
+        }
+    }
+
+    /** What people allowed, and which posts lean on it. */
+    record Consents(ConsentKeeping keeping, Portraying portraying, ConsentFlags flags, FormFiles forms) {
+
+        static Consents of(Workspace workspace, Fresh fresh) {
+            return new Consents(
+                    new ConsentKeeping(workspace, fresh, new PersonLock(workspace, new PassphraseVault())),
+                    new Portraying(workspace), new ConsentFlags(workspace), new SignedForms());
         }
     }
 
@@ -123,7 +141,8 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                         new ExportService(workspace, new PlanFile(recurrences), new TableFiles(texts), texts)),
                 new Together(new SeriesKeeping(workspace, fresh, recurrences),
                         new SeriesFromHere(workspace, fresh, recurrences), new StoryKeeping(workspace, fresh)),
-                new MediaKeeping(workspace, new FilesBeside()), new CommonEmoji(), reviews);
+                new MediaKeeping(workspace, new FilesBeside()), new CommonEmoji(), reviews,
+                Consents.of(workspace, fresh));
     }
 
     /** What takes files in, for the window and for commands. */

@@ -3,6 +3,7 @@ package app.drumbeat.store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import app.drumbeat.domain.base.Entity;
 import app.drumbeat.domain.base.StoreException;
@@ -15,7 +16,8 @@ final class Shelves {
             SqliteCampaigns.TABLE, PostRow.TABLE, SqliteQuietPeriods.TABLE, SqliteNamedDays.TABLE, PostRow.DELETED,
             SqliteTableMappings.TABLE, SqliteSavedViews.TABLE, SqliteSeries.TABLE, SqliteMedia.TABLE,
             SqliteDismissals.TABLE, SqliteHouseRules.TABLE, SqliteReviewers.TABLE, SqliteReviewers.OFFICE,
-            SqliteRoutes.TABLE, SqliteSubmissions.TABLE, SqliteHouseWords.TABLE);
+            SqliteRoutes.TABLE, SqliteSubmissions.TABLE, SqliteHouseWords.TABLE, SqliteConsents.TABLE,
+            SqliteConsents.PORTRAYALS, SqliteConsents.PROTECTION);
 
     private final Map<Class<?>, SqliteShelf<?>> byKind = new LinkedHashMap<>();
 
@@ -31,6 +33,12 @@ final class Shelves {
             throw new IllegalArgumentException("A calendar keeps no " + kind.getSimpleName());
         }
         return (SqliteShelf<T>) shelf;
+    }
+
+    /** The name of the table of a kind of record. */
+    String nameOf(Class<?> kind) {
+        return Optional.ofNullable(byKind.get(kind)).map(shelf -> shelf.table().name())
+                .orElseThrow(() -> new IllegalArgumentException("A calendar keeps no " + kind.getSimpleName()));
     }
 
     /** @throws StoreException DAMAGED when the file lacks a table or a column */

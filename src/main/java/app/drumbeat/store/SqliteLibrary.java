@@ -17,6 +17,7 @@ import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.confidentiality.HouseRule;
+import app.drumbeat.domain.consent.Portrayal;
 import app.drumbeat.domain.ledger.Deed;
 import app.drumbeat.domain.ledger.Ledger;
 import app.drumbeat.domain.media.Medium;
@@ -188,6 +189,17 @@ final class SqliteLibrary implements Library {
     }
 
     @Override
+    public void commitForGood(Instant at, Changes changes, List<Deed> deeds) {
+        write(() -> {
+            changes.list().forEach(change -> {
+                write(change);
+                steps.forget(change.kind(), change.id().value());
+            });
+            ledger.add(at, deeds);
+        });
+    }
+
+    @Override
     public Optional<StepEntry> toUndo() {
         return steps.toUndo();
     }
@@ -224,6 +236,7 @@ final class SqliteLibrary implements Library {
         write(() -> old.forEach(deleted -> {
             shelves.of(DeletedPost.class).remove(deleted.id());
             submissions.of(deleted.post().id()).forEach(sent -> shelves.of(Submission.class).remove(sent.id()));
+            shelves.of(Portrayal.class).remove(Portrayal.idOfPost(deleted.post().id()));
             steps.forgetPost(deleted.post().id().value());
         }));
     }

@@ -113,14 +113,21 @@ final class Steps {
         sql.update("UPDATE step SET undone = ? WHERE number = ?", undone ? 1 : 0, step.number());
     }
 
-    /**
-     * Forgets every step that tells of a post. Steps are taken back in order, so those that could only be reached through a
-     * forgotten one are forgotten with it.
-     */
+    /** Forgets every step that tells of a post. */
     void forgetPost(String id) {
-        String posts = shelves.of(Post.class).table().name();
-        sql.update(FORGET_DONE, posts, PostRow.DELETED.name(), id);
-        sql.update(FORGET_UNDONE, posts, PostRow.DELETED.name(), id);
+        forget(shelves.of(Post.class).table().name(), PostRow.DELETED.name(), id);
+    }
+
+    /** Forgets every step that tells of a record. */
+    void forget(Class<? extends Entity<?>> kind, String id) {
+        String table = shelves.nameOf(kind);
+        forget(table, table, id);
+    }
+
+    /** Steps are taken back in order, so those that could only be reached through a forgotten one are forgotten with it. */
+    private void forget(String table, String other, String id) {
+        sql.update(FORGET_DONE, table, other, id);
+        sql.update(FORGET_UNDONE, table, other, id);
     }
 
     /** What a step changed, in the order in which it was written. */

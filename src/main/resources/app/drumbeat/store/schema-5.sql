@@ -80,3 +80,44 @@ CREATE TRIGGER ledger_is_only_continued BEFORE INSERT ON ledger
 WHEN new.number <> coalesce((SELECT max(number) FROM ledger), 0) + 1 BEGIN
     SELECT RAISE(ABORT, 'The history is only continued');
 END;
+
+-- What people allowed to be told and shown of them. The columns name, guardian, contact and form tell who they are: in clear, or
+-- 'sealed:' and what only a passphrase opens; empty once the person was erased.
+CREATE TABLE consent (
+    id        TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    reference TEXT NOT NULL CHECK (reference <> ''),
+    name      TEXT NOT NULL,
+    guardian  TEXT NOT NULL,
+    contact   TEXT NOT NULL,
+    form      TEXT NOT NULL,
+    kinds     TEXT NOT NULL CHECK (CASE WHEN json_valid(kinds) THEN json_array_length(kinds) > 0 ELSE 0 END),
+    channels  TEXT NOT NULL CHECK (CASE WHEN json_valid(channels) THEN json_type(channels) = 'array' ELSE 0 END),
+    purpose   TEXT NOT NULL,
+    named     INTEGER NOT NULL CHECK (named IN (0, 1)),
+    given     TEXT NOT NULL CHECK (date(given) IS given),
+    until     TEXT CHECK (date(until) IS until AND until >= given),
+    how       TEXT NOT NULL CHECK (how IN ('WRITTEN', 'ELECTRONIC', 'SPOKEN')),
+    form_sum  TEXT NOT NULL,
+    withdrawn TEXT CHECK (date(withdrawn) IS withdrawn),
+    erased    TEXT CHECK (date(erased) IS erased)
+) STRICT;
+
+-- What a post ('post/' and its id), or a medium ('medium/' and its path), tells or shows of people, and the consents it leans on.
+CREATE TABLE portrayal (
+    id         TEXT NOT NULL PRIMARY KEY CHECK (id LIKE 'post/_%' OR id LIKE 'medium/_%'),
+    shows      TEXT NOT NULL CHECK (CASE WHEN json_valid(shows) THEN json_type(shows) = 'array' ELSE 0 END),
+    named      INTEGER NOT NULL CHECK (named IN (0, 1)),
+    consents   TEXT NOT NULL CHECK (CASE WHEN json_valid(consents) THEN json_type(consents) = 'array' ELSE 0 END),
+    up_until   TEXT CHECK (date(up_until) IS up_until),
+    taken_down TEXT CHECK (date(taken_down) IS taken_down)
+) STRICT;
+
+-- What seals the persons: one key, sealed by the passphrase and by the recovery key.
+CREATE TABLE protection (
+    id            TEXT NOT NULL PRIMARY KEY CHECK (id = 'protection'),
+    rounds        INTEGER NOT NULL CHECK (rounds BETWEEN 1000 AND 10000000),
+    salt          TEXT NOT NULL CHECK (salt <> ''),
+    sealed        TEXT NOT NULL CHECK (sealed <> ''),
+    recovery_salt TEXT NOT NULL CHECK (recovery_salt <> ''),
+    recovery      TEXT NOT NULL CHECK (recovery <> '')
+) STRICT;

@@ -16,6 +16,9 @@ import javafx.scene.Parent;
 import javafx.stage.Stage;
 
 import app.drumbeat.application.cadence.FindingsService;
+import app.drumbeat.application.consent.ConsentKeeping;
+import app.drumbeat.application.consent.PersonLock;
+import app.drumbeat.application.consent.Portraying;
 import app.drumbeat.application.flag.FlagService;
 import app.drumbeat.application.flag.PostReadiness;
 import app.drumbeat.application.gap.GapReading;
@@ -64,6 +67,7 @@ import app.drumbeat.ui.post.PostDeeds;
 import app.drumbeat.ui.post.PostServices;
 import app.drumbeat.ui.post.PostTalk;
 import app.drumbeat.ui.post.Together;
+import app.drumbeat.vault.PassphraseVault;
 import app.drumbeat.words.Texts;
 
 /**
@@ -158,7 +162,9 @@ final class MonthSteps implements Measurement {
                 new PostServices.Readying(new PostReadiness(workspace, reviewFlags(workspace)),
                         new FlagService(workspace, findings::upToHorizon, reviewFlags(workspace)),
                         new Reviewing(workspace, new LeadTimes(workspace, new BankHolidays())),
-                        new HouseWordKeeping(workspace, fresh)));
+                        new HouseWordKeeping(workspace, fresh)),
+                new PostServices.People(new Portraying(workspace),
+                        new ConsentKeeping(workspace, fresh, new PersonLock(workspace, new PassphraseVault()))));
     }
 
     static ReviewFlags reviewFlags(Workspace workspace) {

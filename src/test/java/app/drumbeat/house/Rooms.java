@@ -25,12 +25,13 @@ final class Rooms {
             Map.entry("media", Set.of("domain", "files", "words")),
             Map.entry("emoji", Set.of("domain")),
             Map.entry("holiday", Set.of("domain")),
+            Map.entry("vault", Set.of("domain")),
             Map.entry("application", Set.of("domain", "words")),
             Map.entry("ui", Set.of("application", "domain", "words")),
             Map.entry("cli", Set.of("application", "domain", "words")),
             Map.entry("start",
                     Set.of("cli", "ui", "application", "store", "ical", "exchange", "json", "print", "media", "emoji",
-                            "holiday",
+                            "holiday", "vault",
                             "files",
                             "words", "domain")));
 
@@ -38,7 +39,7 @@ final class Rooms {
     static final List<Set<String>> DOMAIN_ORDER = List.of(Set.of("base"),
             Set.of("calendar", "confidentiality", "wording"),
             Set.of("channel", "campaign", "awareness"), Set.of("post", "media"),
-            Set.of("cadence", "clearance", "review", "ledger"),
+            Set.of("cadence", "clearance", "review", "ledger", "consent"),
             Set.of("plan"),
             Set.of("port"));
 

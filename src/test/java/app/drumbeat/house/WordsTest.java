@@ -28,9 +28,13 @@ import app.drumbeat.domain.clearance.Concern;
 import app.drumbeat.domain.confidentiality.Clue;
 import app.drumbeat.domain.confidentiality.HouseRule;
 import app.drumbeat.domain.confidentiality.Weight;
+import app.drumbeat.domain.consent.Consent;
+import app.drumbeat.domain.consent.ConsentLack;
+import app.drumbeat.domain.consent.ConsentScope;
 import app.drumbeat.domain.media.MediaRules;
 import app.drumbeat.domain.plan.FillReason;
 import app.drumbeat.domain.plan.Flag;
+import app.drumbeat.domain.port.FormFiles;
 import app.drumbeat.domain.post.Part;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.domain.review.Sign;
@@ -64,6 +68,10 @@ class WordsTest {
             Map.entry("remark.hard.", Barrier.class),
             Map.entry("ready.held.", Gate.Bar.class),
             Map.entry("review.step.", Verdict.Kind.class),
+            Map.entry("lack.why.", ConsentLack.Reason.class),
+            Map.entry("consent.shows.", ConsentScope.Kind.class),
+            Map.entry("consent.how.", Consent.How.class),
+            Map.entry("consent.form.state.", FormFiles.State.class),
             Map.entry("hours.", Hours.class),
             Map.entry("refusal.", StoreException.Kind.class),
             Map.entry("start.trouble.", StoreException.Kind.class));

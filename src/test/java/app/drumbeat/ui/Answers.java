@@ -35,6 +35,11 @@ public final class Answers implements Dialogs {
     }
 
     @Override
+    public Optional<String> askSecret(String title, String label) {
+        return Optional.ofNullable(texts.poll());
+    }
+
+    @Override
     public <T> Optional<T> pick(String title, String label, List<T> things, Function<T, String> name, String act) {
         String wanted = texts.poll();
         return things.stream().filter(thing -> name.apply(thing).equals(wanted)).findFirst();

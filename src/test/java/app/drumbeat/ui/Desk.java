@@ -89,7 +89,8 @@ public class Desk {
                 new PostServices.Readying(new PostReadiness(calendar.workspace, calendar.reviewFlags),
                         new FlagService(calendar.workspace, new FindingsService(calendar.workspace)::upToHorizon,
                                 calendar.reviewFlags),
-                        calendar.reviewing, calendar.words));
+                        calendar.reviewing, calendar.words),
+                new PostServices.People(calendar.portraying, calendar.consents));
     }
 
     /** Call on the JavaFX thread. */

@@ -21,6 +21,9 @@ import java.util.function.UnaryOperator;
 
 import app.drumbeat.application.awareness.DayNames;
 import app.drumbeat.application.cadence.FindingsService;
+import app.drumbeat.application.consent.ConsentKeeping;
+import app.drumbeat.application.consent.PersonLock;
+import app.drumbeat.application.consent.Portraying;
 import app.drumbeat.application.finding.ViewKeeping;
 import app.drumbeat.application.gap.GapReading;
 import app.drumbeat.application.gap.MoveOutlook;
@@ -67,6 +70,7 @@ import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.media.FilesBeside;
 import app.drumbeat.store.SqliteCalendarFiles;
 import app.drumbeat.ui.post.Together;
+import app.drumbeat.vault.PassphraseVault;
 
 /** A real calendar file with the services that work on it, on Wednesday 2 December 2026, 09:00 in London. */
 public final class OpenCalendar implements AutoCloseable {
@@ -96,6 +100,9 @@ public final class OpenCalendar implements AutoCloseable {
     public final ReviewTasks reviewTasks;
     public final RouteKeeping routes;
     public final HouseWordKeeping words;
+    public final PersonLock lock;
+    public final ConsentKeeping consents;
+    public final Portraying portraying;
     private final Fresh fresh;
     private final AtomicReference<Instant> now;
 
@@ -111,6 +118,9 @@ public final class OpenCalendar implements AutoCloseable {
         this.reviewing = new Reviewing(workspace, leadTimes);
         this.routes = new RouteKeeping(workspace, fresh);
         this.words = new HouseWordKeeping(workspace, fresh);
+        this.lock = new PersonLock(workspace, new PassphraseVault());
+        this.consents = new ConsentKeeping(workspace, fresh, lock);
+        this.portraying = new Portraying(workspace);
         FindingsService findings = new FindingsService(workspace);
         this.reading = new PlanReading(workspace, findings::upToHorizon,
                 new DayNames(workspace, new IcalRecurrences())::between, reviewFlags);

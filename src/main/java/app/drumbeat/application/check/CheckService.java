@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.drumbeat.application.consent.ConsentFlags;
 import app.drumbeat.application.review.ReviewFlags;
 import app.drumbeat.application.workspace.Clearance;
 import app.drumbeat.application.workspace.Workspace;
@@ -48,7 +49,7 @@ public final class CheckService {
         Library library = workspace.library();
         return new CheckReport(files.examine(library), library.posts().count(), library.channels().list().size(),
                 library.ledger().head(), library.ledger().prove(written.or(seen)),
-                Stream.of(notSent(), ahead(), coming()).flatMap(Function.identity()).toList());
+                Stream.of(notSent(), down(), ahead(), coming()).flatMap(Function.identity()).toList());
     }
 
     private Stream<Hindrance> notSent() {
@@ -57,6 +58,11 @@ public final class CheckService {
                 .filter(first -> first.isBefore(today)).map(first -> new DateSpan(first, today.minusDays(1)));
         return past.map(span -> workspace.library().posts().between(span)).orElse(List.of()).stream()
                 .filter(post -> post.isNotSent(today)).map(post -> new Hindrance(post, Hindrance.Reason.NOT_SENT));
+    }
+
+    private Stream<Hindrance> down() {
+        return new ConsentFlags(workspace).toTakeDown().stream()
+                .map(post -> new Hindrance(post, Hindrance.Reason.TAKE_DOWN));
     }
 
     /** Of all that is still to come: there is time to mend it, but not once it is out. */
@@ -69,11 +75,14 @@ public final class CheckService {
         List<Post> posts = span.map(library.posts()::between).orElse(List.of()).stream()
                 .filter(post -> post.status() != PostStatus.POSTED && post.status() != PostStatus.CANCELLED).toList();
         return Stream.concat(
-                Stream.concat(
+                Stream.of(
+                        posts.stream().filter(post -> !clearance.lacks(post).isEmpty())
+                                .map(post -> new Hindrance(post, Hindrance.Reason.CONSENT)),
                         posts.stream().filter(clearance::tellsWho)
                                 .map(post -> new Hindrance(post, Hindrance.Reason.TELLS_WHO)),
                         posts.stream().filter(clearance::isRegulated)
-                                .map(post -> new Hindrance(post, Hindrance.Reason.REGULATED))),
+                                .map(post -> new Hindrance(post, Hindrance.Reason.REGULATED)))
+                        .flatMap(Function.identity()),
                 reviews.of(posts, library.channels().list()).stream()
                         .filter(flag -> library.dismissals().find(flag.id()).isEmpty())
                         .flatMap(flag -> flag.post().stream().map(post -> new Hindrance(post, reason(flag))))

@@ -9,6 +9,10 @@ public record Hindrance(Post post, Reason reason) {
     public enum Reason {
         /** Its day has passed, and it was never sent. */
         NOT_SENT(true),
+        /** It is out, and has to come down: who it shows does not allow it any more. */
+        TAKE_DOWN(true),
+        /** It shows somebody who has not allowed that, on its day and for as long as it stays. */
+        CONSENT(true),
         /** It holds something that tells who somebody is, and nobody has justified that. */
         TELLS_WHO(true),
         /** It names a medicine or makes a claim that needs evidence, and nobody has justified that. */

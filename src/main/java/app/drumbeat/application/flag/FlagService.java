@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.drumbeat.application.consent.ConsentFlags;
 import app.drumbeat.application.review.ReviewFlags;
 import app.drumbeat.application.workspace.Clearance;
 import app.drumbeat.application.workspace.Workspace;
@@ -35,12 +36,14 @@ public final class FlagService {
     private final Supplier<List<ChannelFindings>> findings;
     private final KeptConcerns concerns;
     private final ReviewFlags reviews;
+    private final ConsentFlags consents;
 
     /** @param findings those of every channel in order, up to the planning horizon */
     public FlagService(Workspace workspace, Supplier<List<ChannelFindings>> findings, ReviewFlags reviews) {
         this.workspace = workspace;
         this.findings = findings;
         this.reviews = reviews;
+        this.consents = new ConsentFlags(workspace);
         this.concerns = new KeptConcerns(new Clearance(workspace.library()));
     }
 
@@ -56,11 +59,13 @@ public final class FlagService {
         List<Channel> channels = library.channels().list();
         Stream.of(Flags.of(channels, findings.get(), posts, today, concerns::of),
                 Flags.ofSeries(channels, lastPosts(library), today), reviews.of(posts, channels),
-                concerns.wording(posts, channels, today))
+                concerns.wording(posts, channels, today), consents.of(posts, channels), consents.ofLeaning(channels))
                 .flatMap(List::stream)
                 .filter(flag -> flag.post().map(filter::admits).orElseGet(() -> filter.admits(flag.channel().id())))
-                .forEach(flag -> Optional.ofNullable(dismissals.get(flag.id())).ifPresentOrElse(
-                        dismissal -> dismissed.add(new FlagReport.Dismissed(flag, dismissal)), () -> open.add(flag)));
+                .forEach(flag -> Optional.ofNullable(dismissals.get(flag.id()))
+                        .filter(dismissal -> flag.kind().mayBeDismissed()).ifPresentOrElse(
+                                dismissal -> dismissed.add(new FlagReport.Dismissed(flag, dismissal)),
+                                () -> open.add(flag)));
         return new FlagReport(open, dismissed, today, !library.readOnly());
     }
 

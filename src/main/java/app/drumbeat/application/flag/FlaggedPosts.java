@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.drumbeat.application.consent.ConsentFlags;
 import app.drumbeat.application.review.ReviewFlags;
 import app.drumbeat.application.workspace.Clearance;
 import app.drumbeat.application.workspace.Workspace;
@@ -29,10 +30,12 @@ public final class FlaggedPosts {
     private final Workspace workspace;
     private final KeptConcerns concerns;
     private final ReviewFlags reviews;
+    private final ConsentFlags consents;
 
     public FlaggedPosts(Workspace workspace, ReviewFlags reviews) {
         this.workspace = workspace;
         this.reviews = reviews;
+        this.consents = new ConsentFlags(workspace);
         this.concerns = new KeptConcerns(new Clearance(workspace.library()));
     }
 
@@ -53,7 +56,8 @@ public final class FlaggedPosts {
                 new DateSpan(span.first().minusDays(NEIGHBOURS), span.last().plusDays(NEIGHBOURS)));
         List<Channel> channels = library.channels().list();
         return Stream.of(Flags.of(channels, List.of(), posts, workspace.today(), concerns::of),
-                reviews.of(posts, channels), concerns.wording(posts, channels, workspace.today()))
+                reviews.of(posts, channels), concerns.wording(posts, channels, workspace.today()),
+                consents.of(posts, channels), consents.ofLeaning(channels))
                 .flatMap(List::stream)
                 .filter(flag -> !dismissed.contains(flag.id())).map(Flag::post).flatMap(Optional::stream).map(Post::id)
                 .collect(Collectors.toSet());

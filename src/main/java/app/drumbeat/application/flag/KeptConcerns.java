@@ -24,7 +24,8 @@ final class KeptConcerns {
     private final Map<Id<Post>, Kept> kept = new HashMap<>();
 
     /** @param rules by which they were found */
-    private record Kept(Post post, Concerns rules, Remarks wording, List<Concern> concerns, List<Remark> phrases) {}
+    private record Kept(Post post, Concerns rules, Remarks wording, boolean consented, List<Concern> concerns,
+            List<Remark> phrases) {}
 
     KeptConcerns(Clearance clearance) {
         this.clearance = clearance;
@@ -58,10 +59,12 @@ final class KeptConcerns {
     private Kept kept(Post post) {
         Concerns rules = clearance.rules();
         Remarks wording = clearance.wording();
+        boolean consented = clearance.isConsented(post);
         Kept there = kept.get(post.id());
         if (there == null || there.rules() != rules || there.wording() != wording || !there.post().equals(post)
+                || there.consented() != consented
                 || !post.media().isEmpty()) {
-            there = new Kept(post, rules, wording, clearance.concerns(post), clearance.phrases(post));
+            there = new Kept(post, rules, wording, consented, clearance.concerns(post), clearance.phrases(post));
             kept.put(post.id(), there);
         }
         return there;

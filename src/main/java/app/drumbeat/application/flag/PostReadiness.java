@@ -40,15 +40,17 @@ public final class PostReadiness {
     public List<ReadyPoint> of(Post post) {
         Library library = workspace.library();
         List<ReadyPoint> points = new ArrayList<>();
-        clearance.concerns(post).forEach(concern -> points.add(new ReadyPoint(concern.weight(), Optional.of(concern),
-                Optional.empty(), Optional.empty(), library.dismissals().find(concern.id()))));
-        clearance.remarks(post).forEach(remark -> points.add(new ReadyPoint(remark.weight(), Optional.empty(),
-                Optional.of(remark), Optional.empty(), library.dismissals().find(remark.id()))));
+        if (isMeant(post)) {
+            clearance.lacks(post).forEach(lack -> points.add(ReadyPoint.of(lack)));
+        }
+        clearance.concerns(post)
+                .forEach(concern -> points.add(ReadyPoint.of(concern, library.dismissals().find(concern.id()))));
+        clearance.remarks(post)
+                .forEach(remark -> points.add(ReadyPoint.of(remark, library.dismissals().find(remark.id()))));
         post.day().ifPresent(day -> Stream.concat(review(post).stream(),
                 flags(post, new DateSpan(day.minusDays(NEIGHBOURS), day.plusDays(NEIGHBOURS))).stream())
                 .forEach(flag -> points
-                        .add(new ReadyPoint(weight(flag), Optional.empty(), Optional.empty(), Optional.of(flag),
-                                library.dismissals().find(flag.id())))));
+                        .add(ReadyPoint.of(weight(flag), flag, library.dismissals().find(flag.id())))));
         return points.stream().sorted(Comparator.comparing((ReadyPoint point) -> point.letPass().isPresent())
                 .thenComparing(ReadyPoint::weight)).toList();
     }
@@ -63,11 +65,7 @@ public final class PostReadiness {
     /** That it lacks its review is told of a draft too: it stands in the way of its approval. */
     private List<Flag> review(Post post) {
         Optional<Channel> channel = workspace.library().channels().find(post.channel());
-        boolean meant = switch (post.status()) {
-            case DRAFT, IN_REVIEW, APPROVED, SCHEDULED -> true;
-            case IDEA, POSTED, ON_HOLD, CANCELLED -> false;
-        };
-        if (channel.isEmpty() || !meant || approvals.route(post).isEmpty()) {
+        if (channel.isEmpty() || !isMeant(post) || approvals.route(post).isEmpty()) {
             return List.of();
         }
         List<Flag> flags = new ArrayList<>();
@@ -77,6 +75,13 @@ public final class PostReadiness {
         }
         reviews.of(post, channel.get()).stream().filter(flag -> flag.kind() == Flag.Kind.TOO_LATE).forEach(flags::add);
         return flags;
+    }
+
+    private static boolean isMeant(Post post) {
+        return switch (post.status()) {
+            case DRAFT, IN_REVIEW, APPROVED, SCHEDULED -> true;
+            case IDEA, POSTED, ON_HOLD, CANCELLED -> false;
+        };
     }
 
     /** A post that was not sent, was not reviewed, or whose channel has ended, goes nowhere; the rest is for somebody to weigh. */

@@ -14,6 +14,8 @@ import app.drumbeat.domain.clearance.Remark;
 import app.drumbeat.domain.clearance.Remarks;
 import app.drumbeat.domain.confidentiality.ConfidentialityCheck;
 import app.drumbeat.domain.confidentiality.HouseRule;
+import app.drumbeat.domain.consent.ConsentLack;
+import app.drumbeat.domain.consent.Portrayal;
 import app.drumbeat.domain.media.Medium;
 import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.post.Post;
@@ -24,6 +26,7 @@ import app.drumbeat.domain.wording.Profile;
 public final class Clearance {
 
     private final Library library;
+    private final LeaningPosts consents;
     private List<HouseRule> rules = List.of();
     private Concerns concerns = new Concerns(ConfidentialityCheck.of(rules));
     private List<HouseWord> words = List.of();
@@ -32,11 +35,27 @@ public final class Clearance {
 
     public Clearance(Library library) {
         this.library = library;
+        this.consents = new LeaningPosts(library);
     }
 
     /** All that could tell who somebody is, what was let pass included; the gravest first. */
     public List<Concern> concerns(Post post) {
-        return rules().of(post, media(post));
+        return rules().of(post, media(post), isConsented(post));
+    }
+
+    /** Why the consents that it leans on do not allow it to go out; nothing where it shows nobody. */
+    public List<ConsentLack> lacks(Post post) {
+        return consents.lacks(post);
+    }
+
+    /** What it shows of people, by itself and by its media. */
+    public Portrayal portrayal(Post post) {
+        return consents.portrayal(post);
+    }
+
+    /** Whether who it is about allowed it: small facts that come together do not block then. */
+    public boolean isConsented(Post post) {
+        return consents.portrayal(post).isOfSomebody() && consents.lacks(post).isEmpty();
     }
 
     /** The phrases in it that the organisation minds, what was let pass included; the gravest first. */
@@ -97,9 +116,11 @@ public final class Clearance {
                 .anyMatch(remark -> remark.blocks() && library.dismissals().find(remark.id()).isEmpty());
     }
 
-    /** Either of these, for a calendar in which these were let pass and no others. */
-    boolean blocks(Post post, Set<Id<Dismissal>> letPass) {
-        return concerns(post).stream().anyMatch(concern -> concern.blocks() && !letPass.contains(concern.id()))
+    /** Either of these, for a calendar in which these were let pass and no others, and that shows these people. */
+    boolean blocks(Post post, Set<Id<Dismissal>> letPass, LeaningPosts leaning) {
+        boolean consented = leaning.portrayal(post).isOfSomebody() && leaning.lacks(post).isEmpty();
+        return rules().of(post, media(post), consented).stream()
+                .anyMatch(concern -> concern.blocks() && !letPass.contains(concern.id()))
                 || phrases(post).stream().anyMatch(remark -> remark.blocks() && !letPass.contains(remark.id()));
     }
 

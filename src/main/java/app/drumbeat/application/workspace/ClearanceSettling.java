@@ -35,7 +35,9 @@ final class ClearanceSettling {
 
     Changes settled(Changes wanted) {
         boolean concerned = wanted.list().stream().anyMatch(ClearanceSettling::mayClear);
+        LeaningPosts leaning = new LeaningPosts(library, wanted);
         Set<Id<Post>> uncovered = uncovered(wanted);
+        uncovered.addAll(leaning.touched());
         if (!concerned && uncovered.isEmpty()) {
             return wanted;
         }
@@ -50,7 +52,7 @@ final class ClearanceSettling {
                 }
             }
         }
-        Rules rules = new Rules(letPass, SubmissionChanges.of(wanted, library));
+        Rules rules = new Rules(letPass, SubmissionChanges.of(wanted, library), leaning);
         List<Change<?>> settled = new ArrayList<>();
         for (Change<?> change : wanted.list()) {
             uncovered.remove(Id.<Post>of(change.id().value()));
@@ -68,31 +70,42 @@ final class ClearanceSettling {
 
         private final Set<Id<Dismissal>> letPass;
         private final Map<Id<Post>, List<Submission>> sent;
+        private final LeaningPosts leaning;
 
-        Rules(Set<Id<Dismissal>> letPass, Map<Id<Post>, List<Submission>> sent) {
+        Rules(Set<Id<Dismissal>> letPass, Map<Id<Post>, List<Submission>> sent, LeaningPosts leaning) {
             this.letPass = letPass;
             this.sent = sent;
+            this.leaning = leaning;
         }
 
         /** Whether a post cannot be cleared. */
         boolean hold(Post post) {
-            return clearance.blocks(post, letPass) || approvals.lacks(post, letPass::contains, sent);
+            return shows(post) || clearance.blocks(post, letPass, leaning)
+                    || approvals.lacks(post, letPass::contains, sent);
+        }
+
+        /** Whether it shows somebody who did not allow it, on that day. */
+        boolean shows(Post post) {
+            return !leaning.lacks(post).isEmpty();
         }
     }
 
-    /** Whether it makes a post cleared, or changes what a cleared one says. */
+    /** Whether it makes a post cleared, or changes what a cleared one says, or when: a consent may have ended by then. */
     private static boolean mayClear(Change<?> change) {
         if (!(change.before().orElse(null) instanceof Post before
                 && change.after().orElse(null) instanceof Post after)) {
             return false;
         }
-        return after.status().isCleared() && !(before.status().isCleared() && saysTheSame(before, after));
+        return after.status().isCleared() && !(before.status().isCleared() && saysTheSame(before, after)
+                && before.slot().equals(after.slot()));
     }
 
     private static Change<?> held(Change<?> change, Rules rules) {
-        if (change.before().orElse(null) instanceof Post before && change.after().orElse(null) instanceof Post after
-                && rules.hold(after)) {
-            return Change.replaced(before, after.in(PostStatus.IN_REVIEW));
+        if (change.before().orElse(null) instanceof Post before && change.after().orElse(null) instanceof Post after) {
+            boolean onlyMoves = before.status().isCleared() && saysTheSame(before, after);
+            if (onlyMoves ? rules.shows(after) : rules.hold(after)) {
+                return Change.replaced(before, after.in(PostStatus.IN_REVIEW));
+            }
         }
         return change;
     }

@@ -11,6 +11,9 @@ import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.clearance.Concerns;
 import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.confidentiality.HouseRule;
+import app.drumbeat.domain.consent.Consent;
+import app.drumbeat.domain.consent.Portrayal;
+import app.drumbeat.domain.consent.Protection;
 import app.drumbeat.domain.ledger.Deed;
 import app.drumbeat.domain.ledger.Deed.Kind;
 import app.drumbeat.domain.post.Post;
@@ -55,6 +58,9 @@ final class Deeds {
             dismissal(Optional.ofNullable((Dismissal) before), Optional.ofNullable((Dismissal) after));
         } else if (before instanceof Route || after instanceof Route) {
             route(Optional.ofNullable((Route) before), Optional.ofNullable((Route) after));
+        } else if (before instanceof Consent || after instanceof Consent || before instanceof Portrayal
+                || after instanceof Portrayal || before instanceof Protection || after instanceof Protection) {
+            deeds.addAll(ConsentDeeds.of(before, after, who));
         } else if (after instanceof HouseWord || after instanceof HouseRule || after instanceof Office) {
             rule(Kind.RULE_SET, after);
         } else if (before instanceof HouseWord || before instanceof HouseRule) {

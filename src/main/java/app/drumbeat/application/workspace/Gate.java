@@ -19,6 +19,8 @@ public final class Gate {
 
     /** What keeps a post back, the gravest first. */
     public enum Bar {
+        /** It shows somebody, and no consent allows that. */
+        CONSENT,
         /** It holds something that tells who somebody is. */
         TELLS_WHO,
         /** It names a medicine, or makes a claim that needs evidence. */
@@ -28,6 +30,9 @@ public final class Gate {
     }
 
     public Optional<Bar> bar(Post post) {
+        if (!clearance.lacks(post).isEmpty()) {
+            return Optional.of(Bar.CONSENT);
+        }
         if (clearance.tellsWho(post)) {
             return Optional.of(Bar.TELLS_WHO);
         }

@@ -116,6 +116,23 @@ public final class Workspace {
         return true;
     }
 
+    /**
+     * Writes for good: it cannot be undone, and no earlier step that tells of these records either.
+     *
+     * @param decide as in {@link #perform}
+     */
+    public boolean performForGood(Function<Library, Changes> decide) {
+        return inTurn(() -> {
+            Instant now = now();
+            Changes changes = Settling.ofStep(clearing.settled(decide.apply(library)), now);
+            if (!changes.isEmpty()) {
+                library.commitForGood(now, changes, deeds(changes, false));
+                tell(changes);
+            }
+            return !changes.isEmpty();
+        });
+    }
+
     /** Takes the last step back, and says which it was; nothing happens where there is none. */
     public Optional<StepName> undo() {
         return inTurn(this::undone);

@@ -37,18 +37,23 @@ public final class Concerns {
      * @return the gravest first, numbers before facts that come together; of the same words seen at several places the first
      */
     public List<Concern> of(Post post, Map<String, Medium> media) {
+        return of(post, media, false);
+    }
+
+    /** @param consented whether who it is about allowed it: small facts that come together weigh less then */
+    public List<Concern> of(Post post, Map<String, Medium> media, boolean consented) {
         List<Concern> found = new ArrayList<>();
-        look(post, Field.TITLE, "", post.title(), found);
-        look(post, Field.TEXT, "", post.words().text(), found);
-        look(post, Field.LINK, "", post.words().link(), found);
-        look(post, Field.NOTES, "", post.words().notes(), found);
-        look(post, Field.TAGS, "", String.join(", ", post.tags()), found);
-        look(post, Field.OWNER, "", post.owner(), found);
+        look(post, consented, Field.TITLE, "", post.title(), found);
+        look(post, consented, Field.TEXT, "", post.words().text(), found);
+        look(post, consented, Field.LINK, "", post.words().link(), found);
+        look(post, consented, Field.NOTES, "", post.words().notes(), found);
+        look(post, consented, Field.TAGS, "", String.join(", ", post.tags()), found);
+        look(post, consented, Field.OWNER, "", post.owner(), found);
         for (String path : post.media()) {
             String name = path.substring(path.lastIndexOf('/') + 1);
-            look(post, Field.FILE_NAME, path, name, found);
+            look(post, consented, Field.FILE_NAME, path, name, found);
             Optional.ofNullable(media.get(path)).ifPresent(
-                    medium -> look(post, Field.ALT_TEXT, path, medium.alt(), found));
+                    medium -> look(post, consented, Field.ALT_TEXT, path, medium.alt(), found));
         }
         Set<Id<Dismissal>> once = new HashSet<>();
         return found.stream().sorted(Comparator.comparing(Concern::weight).thenComparing(Concern::clue))
@@ -64,11 +69,11 @@ public final class Concerns {
                 : Optional.empty();
     }
 
-    private void look(Post post, Field field, String medium, String text, List<Concern> found) {
+    private void look(Post post, boolean consented, Field field, String medium, String text, List<Concern> found) {
         if (text.isEmpty()) {
             return;
         }
-        for (Sighting sighting : check.look(text, false)) {
+        for (Sighting sighting : check.look(text, consented)) {
             String words = text.substring(sighting.from(), sighting.to());
             found.add(new Concern(idOf(post.id(), sighting, words), field, medium, sighting, words));
         }

@@ -42,7 +42,25 @@ public record Deed(Kind kind, String who, String subject, List<String> detail) {
         /** A rule of the checks was added, changed or struck: what it is, and its phrase or id. */
         RULE_SET,
         /** A rule of the checks, or what struck one, was removed: what it is, and its phrase or id. */
-        RULE_GONE
+        RULE_GONE,
+        /** What a post, or a medium, shows of people was set: its id, what is shown, the consents. */
+        PORTRAYED,
+        /** A post was taken down: the day; empty where that was taken back. */
+        TAKEN_DOWN,
+        /** A consent was written down: its reference. */
+        CONSENT_NOTED,
+        /** What a consent says was changed: its reference. */
+        CONSENT_CHANGED,
+        /** A consent was withdrawn: its reference, from which day; no day where that was taken back. */
+        CONSENT_WITHDRAWN,
+        /** The person was erased from a consent: its reference, the day. */
+        CONSENT_ERASED,
+        /** A consent was removed: its reference. */
+        CONSENT_GONE,
+        /** The persons were sealed by a passphrase, or it was changed. */
+        PROTECTED,
+        /** The persons are in clear again. */
+        UNPROTECTED
     }
 
     public Deed {

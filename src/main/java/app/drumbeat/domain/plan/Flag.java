@@ -18,7 +18,7 @@ import app.drumbeat.domain.post.Post;
  * @param post the post that it is about; nothing where it is about the rhythm
  * @param concern what could tell who somebody is, where that is what is wrong
  * @param measure how much: posting days of a silence, posts that a week lacks, weeks of a drop-off, characters too many,
- *     days until a series runs out, days that a review comes too late
+ *     days until a series runs out or a consent ends, days that a review comes too late
  */
 public record Flag(Id<Dismissal> id, Kind kind, Channel channel, DateSpan days, Optional<Post> post,
         Optional<Concern> concern,
@@ -26,11 +26,17 @@ public record Flag(Id<Dismissal> id, Kind kind, Channel channel, DateSpan days, 
 
     /** What is wrong, the gravest first. */
     public enum Kind {
-        TELLS_WHO, REGULATED, UNREVIEWED, NOT_SENT, CHANNEL_ENDED, TOO_LATE, NOTHING_WRITTEN, TOO_LONG,
+        TAKE_DOWN, CONSENT, TELLS_WHO, REGULATED, UNREVIEWED, NOT_SENT, CHANNEL_ENDED, TOO_LATE, NOTHING_WRITTEN,
+        TOO_LONG,
         TOO_MANY_HASHTAGS,
-        TOO_CLOSE, MAY_TELL_WHO, WORDING,
+        TOO_CLOSE, CONSENT_ENDS, MAY_TELL_WHO, WORDING,
         SERIES_RUNS_OUT, SILENCE,
-        DROP_OFF, SHORT_WEEK
+        DROP_OFF, SHORT_WEEK;
+
+        /** Whether a reason can let it be: what somebody has not allowed, no reason allows. */
+        public boolean mayBeDismissed() {
+            return this != TAKE_DOWN && this != CONSENT;
+        }
     }
 
     /** The id of a flag about the rhythm of a channel that begins on a day. */

@@ -32,6 +32,8 @@ public record TodayList(List<Task> tasks) {
 
     /** What is to be done with a post, the most pressing first. A post stands in the first section that fits. */
     public enum Section {
+        /** It is out, and has to come down. */
+        TAKE_DOWN,
         /** Its day is over, and it was never sent. */
         OVERDUE,
         /** Cleared, and it goes out today. */
@@ -69,13 +71,16 @@ public record TodayList(List<Task> tasks) {
      * @param posts those of {@link #span}, by day and time; others do no harm
      * @param zone in which a post that went out has its day
      * @param due by when posts must be sent to review, or be back, where that is known
+     * @param down posts that have to be taken down, whenever they went out
      */
-    public static TodayList of(List<Post> posts, LocalDate today, ZoneId zone, Map<Id<Post>, LocalDate> due) {
+    public static TodayList of(List<Post> posts, LocalDate today, ZoneId zone, Map<Id<Post>, LocalDate> due,
+            List<Post> down) {
         List<Task> tasks = new ArrayList<>();
+        down.forEach(post -> tasks.add(new Task(Section.TAKE_DOWN, post)));
         for (Section section : Section.values()) {
             posts.stream()
                     .filter(post -> sectionOf(post, today, zone, Optional.ofNullable(due.get(post.id())))
-                            .filter(section::equals).isPresent())
+                            .filter(section::equals).isPresent() && !down.contains(post))
                     .forEach(post -> tasks.add(new Task(section, post)));
         }
         return new TodayList(tasks);

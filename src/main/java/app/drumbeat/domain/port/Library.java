@@ -16,6 +16,8 @@ import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.confidentiality.HouseRule;
+import app.drumbeat.domain.consent.Consent;
+import app.drumbeat.domain.consent.Portrayal;
 import app.drumbeat.domain.ledger.Deed;
 import app.drumbeat.domain.ledger.Ledger;
 import app.drumbeat.domain.media.Medium;
@@ -95,6 +97,16 @@ public interface Library extends AutoCloseable {
 
     Submissions submissions();
 
+    /** By reference. */
+    default Shelf<Consent> consents() {
+        return shelf(Consent.class);
+    }
+
+    /** What posts and media show of people. */
+    default Shelf<Portrayal> portrayals() {
+        return shelf(Portrayal.class);
+    }
+
     /** The history of clearance. */
     Ledger ledger();
 
@@ -110,6 +122,12 @@ public interface Library extends AutoCloseable {
      * @param deeds what the history tells of it
      */
     void commit(StepName name, Instant at, Changes changes, List<Deed> deeds);
+
+    /**
+     * Writes changes that cannot be taken back: no step is kept of them, and every step that tells of their records is forgotten,
+     * with those that could only be reached through it.
+     */
+    void commitForGood(Instant at, Changes changes, List<Deed> deeds);
 
     /** The same for changes of which the history tells nothing. */
     default void commit(StepName name, Instant at, Changes changes) {

@@ -1,5 +1,6 @@
 package app.drumbeat.ui.flag;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -93,7 +94,7 @@ final class FlagRow extends ListCell<FlagLine> {
                 ? deed("flag.takeBack", flag, () -> model.takeBack(flag))
                 : deed("flag.dismiss", flag, () -> model.dismiss(flag));
         other.setDisable(!writable);
-        deeds.getChildren().setAll(show, other);
+        deeds.getChildren().setAll(flag.kind().mayBeDismissed() ? List.of(show, other) : List.of(show));
         setAccessibleText(
                 texts.of("flag.spoken", kind.getText(), about.getText(), flag.channel().name(), when.getText(),
                         why.getText()));

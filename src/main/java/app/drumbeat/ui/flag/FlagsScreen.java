@@ -91,7 +91,9 @@ public final class FlagsScreen implements Screen {
         if (event.getCode() == KeyCode.ENTER) {
             model.show(line.flag());
         } else if (event.getCode() == KeyCode.DELETE && line.dismissal().isEmpty()) {
-            model.dismiss(line.flag());
+            if (line.flag().kind().mayBeDismissed()) {
+                model.dismiss(line.flag());
+            }
         } else if (event.getCode() == KeyCode.DELETE) {
             model.takeBack(line.flag());
         } else {

@@ -41,6 +41,9 @@ public interface Dialogs {
     /** Asks for one line of text; nothing when cancelled. */
     Optional<String> askText(String title, String label, String suggestion);
 
+    /** Asks for a passphrase, which nobody sees who looks on; nothing when cancelled. */
+    Optional<String> askSecret(String title, String label);
+
     /**
      * Asks for one of several things.
      *

@@ -13,6 +13,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -68,7 +69,15 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<String> askText(String title, String label, String suggestion) {
-        TextField field = new TextField(suggestion);
+        return typed(title, label, new TextField(suggestion));
+    }
+
+    @Override
+    public Optional<String> askSecret(String title, String label) {
+        return typed(title, label, new PasswordField());
+    }
+
+    private Optional<String> typed(String title, String label, TextField field) {
         field.setAccessibleText(label);
         VBox content = new VBox(6, words(label), field);
         Dialog<ButtonType> dialog = dialog(title, content);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import app.drumbeat.application.consent.Portraying;
 import app.drumbeat.application.flag.ReadyPoint;
 import app.drumbeat.application.media.SeenMedium;
 import app.drumbeat.application.review.PostReview;
@@ -23,11 +24,12 @@ import app.drumbeat.domain.post.Post;
  * @param media its pictures and films, in its order
  * @param ready what stands between it and going out
  * @param review who has to look at it, and what they said
+ * @param people what it shows of people
  * @param effect what it does for the rhythm; nothing where it has no day or its channel asks nothing
  */
 public record OpenPost(Post post, List<Channel> channels, List<Campaign> campaigns, CalendarFacts calendar,
         LocalDate today, boolean writable, Optional<PostEffect> effect, Together.Seen ties, List<SeenMedium> media,
-        List<ReadyPoint> ready, PostReview review) {
+        List<ReadyPoint> ready, PostReview review, Portraying.Seen people) {
 
     public OpenPost {
         channels = List.copyOf(channels);

@@ -2,13 +2,15 @@ package app.drumbeat.ui.post;
 
 import app.drumbeat.ui.kit.Background;
 
-/** What can be done with single parts of a post: its series, the message that it shares, what was found in it, its review. */
-record PartDeeds(SeriesDeeds series, StoryDeeds story, ReadyDeeds ready, ReviewDeeds review) {
+/** What can be done with single parts of a post: its series, the message that it shares, what was found in it, its review, its people. */
+record PartDeeds(SeriesDeeds series, StoryDeeds story, ReadyDeeds ready, ReviewDeeds review,
+        PeopleDeeds people) {
 
     static PartDeeds of(PostServices services, Background background, PostTalk talk) {
         return new PartDeeds(new SeriesDeeds(services.together(), background, talk),
                 new StoryDeeds(services.together(), background, talk),
                 new ReadyDeeds(services.readying().flags(), services.readying().words(), background, talk),
-                new ReviewDeeds(services.readying().reviews(), background, talk));
+                new ReviewDeeds(services.readying().reviews(), background, talk),
+                new PeopleDeeds(services.people().portraying(), services.people().consents(), background, talk));
     }
 }

@@ -42,6 +42,7 @@ public final class PostEditorView extends VBox {
         VBox post = new VBox(new PostHead(model, texts), new PostedForm(model, texts), title(), when,
                 new OutcomePane(model, deeds, texts), refusal(), text,
                 new ReadyPane(model, deeds.parts().ready(), texts, new Places()),
+                new PeoplePane(model, deeds.parts().people(), texts),
                 new ReviewPane(model, deeds.parts().review(), texts),
                 new LifePane(model, texts),
                 details, actions());

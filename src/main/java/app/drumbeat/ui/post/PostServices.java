@@ -1,5 +1,7 @@
 package app.drumbeat.ui.post;
 
+import app.drumbeat.application.consent.ConsentKeeping;
+import app.drumbeat.application.consent.Portraying;
 import app.drumbeat.application.flag.FlagService;
 import app.drumbeat.application.flag.PostReadiness;
 import app.drumbeat.application.media.MediaKeeping;
@@ -16,17 +18,22 @@ import app.drumbeat.domain.post.PostStatus;
 
 /** What the editor of a post asks of the application. */
 public record PostServices(PlanReading reading, PostWriting writing, Placing placing, PostStates states,
-        CampaignKeeping campaigns, Together together, MediaKeeping media, EmojiNames emoji, Readying readying) {
+        CampaignKeeping campaigns, Together together, MediaKeeping media, EmojiNames emoji, Readying readying,
+        People people) {
 
     /** Tells what stands between a post and going out, and lets it pass. */
     public record Readying(PostReadiness readiness, FlagService flags, Reviewing reviews,
             HouseWordKeeping words) {}
 
+    /** Tells what a post shows of people, and keeps what they allowed. */
+    public record People(Portraying portraying, ConsentKeeping consents) {}
+
     /** A post with all that is needed to show it. */
     OpenPost opened(Post post) {
         return new OpenPost(post, reading.channels(), campaigns.list(), reading.calendar(), reading.today(),
                 reading.writable(), placing.gaps().effectOf(post), together.of(post), media.of(post),
-                readying.readiness().of(post), readying.reviews().of(post));
+                readying.readiness().of(post), readying.reviews().of(post),
+                people.portraying().of(post));
     }
 
     /** Whether a person may still bring the post into that state, after whatever was written before. */

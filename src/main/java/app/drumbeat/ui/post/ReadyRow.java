@@ -13,6 +13,7 @@ import app.drumbeat.domain.clearance.Concern;
 import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.clearance.Remark;
 import app.drumbeat.domain.plan.Flag;
+import app.drumbeat.ui.kit.ConsentWords;
 import app.drumbeat.ui.kit.PanelParts;
 import app.drumbeat.words.Texts;
 
@@ -73,6 +74,7 @@ final class ReadyRow extends VBox {
         return point.concern()
                 .map(concern -> texts.of("clue.why." + concern.clue().name(), concern.sighting().pieces()))
                 .or(() -> point.remark().map(this::why))
+                .or(() -> point.lack().map(new ConsentWords(texts)::why))
                 .or(() -> point.flag().map(flag -> texts.of("flag.why." + flag.kind().name(), flag.channel().name(),
                         flag.measure())))
                 .orElse("");

@@ -88,7 +88,11 @@ final class ReviewWords {
             case VERDICT_GONE -> texts.of("history.VERDICT_GONE", deed.detail(0), deed.detail(1), deed.detail(2));
             case LET_PASS -> texts.of("history.LET_PASS", deed.detail(1));
             case NOT_LET_PASS -> texts.of("history.NOT_LET_PASS");
-            case BEGUN, ROUTE_SET, ROUTE_GONE, RULE_SET, RULE_GONE -> "";
+            case PORTRAYED -> texts.of(deed.detail(1).isEmpty() ? "history.PORTRAYED.nobody" : "history.PORTRAYED");
+            case TAKEN_DOWN -> texts.of(deed.detail(0).isEmpty() ? "history.TAKEN_DOWN.not" : "history.TAKEN_DOWN");
+            case CONSENT_NOTED, CONSENT_CHANGED, CONSENT_WITHDRAWN, CONSENT_ERASED, CONSENT_GONE, PROTECTED,
+                    UNPROTECTED, BEGUN, ROUTE_SET, ROUTE_GONE, RULE_SET, RULE_GONE ->
+                "";
         };
         String when = dates.day(at(line.at(), open), open.today()) + ", "
                 + dates.time(line.at().atZone(open.calendar().zone()).toLocalTime());

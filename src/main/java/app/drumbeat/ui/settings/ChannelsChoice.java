@@ -6,6 +6,7 @@ import javafx.scene.Node;
 
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.channel.Channel;
+import app.drumbeat.ui.kit.SeveralChoice;
 import app.drumbeat.words.Texts;
 
 /** Which channels something holds for; none chosen means all of them, and says so. */

@@ -16,6 +16,7 @@ import app.drumbeat.domain.review.RouteStep;
 import app.drumbeat.domain.review.Sign;
 import app.drumbeat.ui.kit.Icons;
 import app.drumbeat.ui.kit.NumberField;
+import app.drumbeat.ui.kit.SeveralChoice;
 import app.drumbeat.words.Texts;
 
 /** One route: its name and place, which posts go it, and its steps. */

@@ -31,6 +31,7 @@ final class Sidebar extends VBox {
                 button(Page.CALENDAR, Icons.CALENDAR, texts, goTo),
                 button(Page.BOARD, Icons.BOARD, texts, goTo),
                 button(Page.FLAGS, Icons.FLAGS, texts, goTo),
+                button(Page.CONSENTS, Icons.CONSENTS, texts, goTo),
                 button(Page.IDEAS, Icons.IDEAS, texts, goTo),
                 button(Page.DELETED, Icons.DELETED, texts, goTo), space,
                 button(Page.SETTINGS, Icons.SETTINGS, texts, goTo));

@@ -83,8 +83,8 @@ final class TodayRow extends ListCell<TodayLine> {
         Optional<TodayState> now = model.stateProperty().get();
         pseudoClassStateChanged(HEAD, line instanceof TodayLine.Head);
         setMouseTransparent(line instanceof TodayLine.Head);
-        pseudoClassStateChanged(OVERDUE, line instanceof TodayLine.Head there && there.section() == Section.OVERDUE
-                || line instanceof TodayLine.ToDo todo && todo.task().section() == Section.OVERDUE);
+        pseudoClassStateChanged(OVERDUE, line instanceof TodayLine.Head there && isPressing(there.section())
+                || line instanceof TodayLine.ToDo todo && isPressing(todo.task().section()));
         if (empty || line == null || now.isEmpty()) {
             setGraphic(null);
             setAccessibleText("");
@@ -98,6 +98,10 @@ final class TodayRow extends ListCell<TodayLine> {
             }
             case TodayLine.ToDo todo -> show(todo.task(), now.get());
         }
+    }
+
+    private static boolean isPressing(Section section) {
+        return section == Section.OVERDUE || section == Section.TAKE_DOWN;
     }
 
     private void show(Task task, TodayState now) {
@@ -118,6 +122,10 @@ final class TodayRow extends ListCell<TodayLine> {
     private List<Node> steps(Task task) {
         Post post = task.post();
         return switch (task.section()) {
+            case TAKE_DOWN -> post.outcome().postedLink().isBlank()
+                    ? List.of(step("takenDown", post, () -> model.takenDown(post)))
+                    : List.of(step("openLink", post, () -> model.openLink(post)),
+                            step("takenDown", post, () -> model.takenDown(post)));
             case OVERDUE, POST ->
                 List.of(step("copy", post, () -> model.copyText(post)),
                         step("posted", post, () -> model.markPosted(post)));

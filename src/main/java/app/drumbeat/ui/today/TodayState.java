@@ -43,7 +43,9 @@ record TodayState(LocalDate today, TodayList list, Map<Id<Post>, ReviewTask> rev
         }
     }
 
-    static TodayState read(PlanReading plan, ReviewTasks reviews, PostFilter filter) {
+    static TodayState read(TodayServices services, PostFilter filter) {
+        PlanReading plan = services.plan();
+        ReviewTasks reviews = services.reviews();
         LocalDate today = plan.today();
         DateSpan span = TodayList.span(today, reviews.daysAhead());
         List<Post> posts = plan.between(span).stream().filter(plan.admitting(filter, span)).toList();
@@ -53,7 +55,8 @@ record TodayState(LocalDate today, TodayList list, Map<Id<Post>, ReviewTask> rev
         List<Gap> gaps = plan.rhythms().stream().flatMap(rhythm -> gaps(rhythm, today))
                 .filter(gap -> filter.admits(gap.channel().id()))
                 .sorted(Comparator.comparing(Gap::first)).toList();
-        return new TodayState(today, TodayList.of(posts, today, plan.calendar().zone(), due), tasks, plan.channels(),
+        return new TodayState(today, TodayList.of(posts, today, plan.calendar().zone(), due,
+                services.consents().toTakeDown().stream().filter(filter::admits).toList()), tasks, plan.channels(),
                 posts.stream().filter(post -> post.day().filter(today::isBefore).isPresent()).findFirst(),
                 gaps.size(), gaps.stream().findFirst(),
                 plan.channels().stream().anyMatch(channel -> !channel.cadence().isEmpty()), plan.writable());

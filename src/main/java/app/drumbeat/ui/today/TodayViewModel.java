@@ -19,21 +19,23 @@ import app.drumbeat.ui.post.PostDeeds;
 /** What there is to do today, and the next step for each of it. */
 public final class TodayViewModel {
 
-    private final PlanReading plan;
+    private final TodayServices services;
+    private final Background background;
     private final PostDeeds deeds;
     private final Selection selection;
     private final Filter filter;
     private final Watched<PostFilter, TodayState> state;
     private Runnable editor = () -> {};
 
-    public TodayViewModel(PlanReading plan, ReviewTasks reviews, PostDeeds deeds, Selection selection, Filter filter,
+    public TodayViewModel(TodayServices services, PostDeeds deeds, Selection selection, Filter filter,
             Background background, Refresher refresher) {
-        this.plan = plan;
+        this.services = services;
+        this.background = background;
         this.deeds = deeds;
         this.selection = selection;
         this.filter = filter;
         this.state = new Watched<>(background, refresher,
-                wanted -> Optional.of(TodayState.read(plan, reviews, wanted)));
+                wanted -> Optional.of(TodayState.read(services, wanted)));
         filter.wantedProperty().subscribe(wanted -> state.wanted().ifPresent(before -> state.show(wanted)));
     }
 
@@ -78,6 +80,11 @@ public final class TodayViewModel {
 
     void submit(Post post) {
         deeds.change(post, PostStatus.IN_REVIEW);
+    }
+
+    /** That a post was taken down. */
+    void takenDown(Post post) {
+        background.run(() -> services.portraying().takenDown(post.id(), true));
     }
 
     void copyText(Post post) {

@@ -67,6 +67,7 @@ final class TodayWords {
             case SUBMIT -> texts.of("today.why.draft", days);
             case PREPARE -> lacking(task.post());
             case POST -> task.post().words().text().isBlank() ? texts.of("today.why.noText") : "";
+            case TAKE_DOWN -> texts.of("today.why.takeDown");
             case REPLY -> "";
             case RECORD -> texts.of("today.why.noLink");
         };

@@ -97,7 +97,7 @@ class TodayListTest {
     void theMostPressingComesFirst() {
         TodayList list = TodayList.of(List.of(post(PostStatus.POSTED, -1, "09:00", "Text"),
                 post(PostStatus.DRAFT, 3, "09:00", "Text"), post(PostStatus.SCHEDULED, 0, "09:00", "Text"),
-                post(PostStatus.DRAFT, -3, "09:00", "Text")), TODAY, LONDON, Map.of());
+                post(PostStatus.DRAFT, -3, "09:00", "Text")), TODAY, LONDON, Map.of(), List.of());
 
         assertThat(list.tasks()).extracting(Task::section).containsExactly(Section.OVERDUE, Section.POST,
                 Section.SUBMIT, Section.REPLY);
@@ -118,7 +118,7 @@ class TodayListTest {
             "IN_REVIEW, -1, -3, OVERDUE"})
     void whereAReviewSaysByWhenThatCounts(PostStatus status, int days, int due, Section section) {
         Post post = post(status, days, "09:00", "Text");
-        TodayList list = TodayList.of(List.of(post), TODAY, LONDON, Map.of(post.id(), TODAY.plusDays(due)));
+        TodayList list = TodayList.of(List.of(post), TODAY, LONDON, Map.of(post.id(), TODAY.plusDays(due)), List.of());
 
         assertThat(list.tasks()).extracting(Task::section)
                 .isEqualTo(section == null ? List.of() : List.of(section));

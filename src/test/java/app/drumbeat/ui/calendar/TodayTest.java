@@ -24,6 +24,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import app.drumbeat.application.consent.ConsentFlags;
 import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.ui.OnFx;
@@ -32,6 +33,7 @@ import app.drumbeat.ui.kit.Navigator;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Themes;
 import app.drumbeat.ui.today.TodayScreen;
+import app.drumbeat.ui.today.TodayServices;
 import app.drumbeat.ui.today.TodayViewModel;
 
 /** The page of today in a window: what to do, the next step for each, and how the rhythm stands. */
@@ -52,7 +54,8 @@ class TodayTest {
     @Start
     void show(Stage stage) {
         desk = CalendarDesk.hospital(folder);
-        TodayViewModel model = new TodayViewModel(desk.calendar.reading, desk.calendar.reviewTasks, desk.deeds,
+        TodayViewModel model = new TodayViewModel(new TodayServices(desk.calendar.reading, desk.calendar.reviewTasks,
+                new ConsentFlags(desk.calendar.workspace), desk.calendar.portraying), desk.deeds,
                 desk.selection, desk.filter,
                 desk.background, desk.refresher);
         model.onOpen(() -> editing = true);

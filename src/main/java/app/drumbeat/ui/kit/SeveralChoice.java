@@ -1,4 +1,4 @@
-package app.drumbeat.ui.settings;
+package app.drumbeat.ui.kit;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,7 +9,7 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 
 /** Several of some things, handed on when the list is closed; where none is chosen it says what that means. */
-final class SeveralChoice<T> extends CheckComboBox<T> {
+public final class SeveralChoice<T> extends CheckComboBox<T> {
 
     private final String none;
 
@@ -17,7 +17,7 @@ final class SeveralChoice<T> extends CheckComboBox<T> {
      * @param none what it says while none is chosen
      * @param spoken what it is called for who cannot see it
      */
-    SeveralChoice(List<T> things, List<T> chosen, Function<T, String> name, String none, String spoken,
+    public SeveralChoice(List<T> things, List<T> chosen, Function<T, String> name, String none, String spoken,
             Consumer<List<T>> changed) {
         this.none = none;
         getItems().setAll(things);

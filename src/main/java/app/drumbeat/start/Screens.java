@@ -24,6 +24,7 @@ import app.drumbeat.ui.calendar.quarter.QuarterView;
 import app.drumbeat.ui.calendar.quarter.QuarterViewModel;
 import app.drumbeat.ui.calendar.tray.TrayView;
 import app.drumbeat.ui.calendar.tray.TrayViewModel;
+import app.drumbeat.ui.consent.ConsentTools;
 import app.drumbeat.ui.consent.ConsentsScreen;
 import app.drumbeat.ui.consent.ConsentsViewModel;
 import app.drumbeat.ui.deleted.DeletedScreen;
@@ -162,7 +163,7 @@ final class Screens implements Navigator {
                 Page.CONSENTS, new ConsentsScreen(new ConsentsViewModel(
                         new ConsentsViewModel.Services(services.consents().keeping(), services.reading(),
                                 services.consents().forms()),
-                        new ConsentsViewModel.Tools(round.background(), stage.dialogs(), wayBack,
+                        new ConsentTools(round.background(), stage.dialogs(), wayBack,
                                 new LongPause(PART_OF_A_MINUTE)),
                         this, refresher, texts), texts),
                 Page.DELETED,

@@ -78,6 +78,7 @@ final class Breaches {
                 "de.siegmar.fastcsv.reader.CsvReader", "org.dhatim.fastexcel.Workbook",
                 "org.apache.pdfbox.pdmodel.PDDocument", "org.apache.fontbox.ttf.TrueTypeFont",
                 "tools.jackson.core.JsonParser", "com.drew.imaging.ImageMetadataReader", "javax.imageio.ImageIO",
+                "javax.crypto.Cipher",
                 "net.fellbaum.jemoji.EmojiManager", "de.focus_shift.jollyday.core.HolidayManager",
                 "picocli.CommandLine", "javafx.scene.Node",
                 "javafx.collections.ObservableList",

@@ -28,6 +28,7 @@ final class Libraries {
             Map.entry("com.drew", Set.of("media")),
             Map.entry("net.fellbaum.jemoji", Set.of("emoji")),
             Map.entry("javax.imageio", Set.of("media")),
+            Map.entry("javax.crypto", Set.of("vault")),
             Map.entry("picocli", Set.of("cli", "start")),
             Map.entry("javafx", Set.of("ui", "start")),
             Map.entry("org.controlsfx", Set.of("ui")),

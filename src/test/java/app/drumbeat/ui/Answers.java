@@ -27,7 +27,14 @@ public final class Answers implements Dialogs {
     }
 
     @Override
-    public void tell(String title, String text) {}
+    public void tell(String title, String text) {
+        asked.add(text);
+    }
+
+    @Override
+    public void tellToKeep(String title, String text, String words) {
+        copied.add(words);
+    }
 
     @Override
     public Optional<String> askText(String title, String label, String suggestion) {

@@ -88,10 +88,10 @@ final class ConsentForm extends VBox {
                 how -> texts.of("consent.how." + how.name()), wanted -> model.change(consent,
                         old -> new Consent(old.id(), old.reference(), old.person(), old.scope(), old.given(),
                                 old.until(), wanted, old.formSum(), old.withdrawn(), old.erased())));
-        form.tall("consent.given", day("consent.given", Optional.of(consent.given()), false,
+        form.field("consent.given", day("consent.given", Optional.of(consent.given()), false,
                 (old, day) -> new Consent(old.id(), old.reference(), old.person(), old.scope(), day.orElseThrow(),
                         old.until(), old.how(), old.formSum(), old.withdrawn(), old.erased())));
-        form.tall("consent.until", day("consent.until.prompt", consent.until(), true, Consent::until));
+        form.field("consent.until", day("consent.until.prompt", consent.until(), true, Consent::until));
         return form.build();
     }
 

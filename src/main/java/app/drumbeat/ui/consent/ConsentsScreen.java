@@ -51,9 +51,11 @@ public final class ConsentsScreen implements Screen {
         search.setAccessibleText(texts.of("consent.search"));
         search.textProperty().bindBidirectional(model.soughtProperty());
         Button add = new Button(texts.of("consent.new"));
+        add.getStyleClass().add("accent");
         add.setId("consents-new");
         add.setOnAction(event -> model.add());
         names.setId("consents-names");
+        names.getStyleClass().add("consent-names");
         page.tools(search, names, add);
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null) {

@@ -24,14 +24,11 @@ import app.drumbeat.domain.consent.ConsentScope.Kind;
 import app.drumbeat.domain.consent.Person;
 import app.drumbeat.domain.port.FormFiles;
 import app.drumbeat.domain.post.Post;
-import app.drumbeat.ui.kit.Background;
 import app.drumbeat.ui.kit.Dialogs;
 import app.drumbeat.ui.kit.Navigator;
-import app.drumbeat.ui.kit.Pause;
 import app.drumbeat.ui.kit.Refresher;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Watched;
-import app.drumbeat.ui.kit.WayBack;
 import app.drumbeat.words.Texts;
 
 /** The register of consents, and the one of them that is looked at. Knows no node; lives on the JavaFX thread. */
@@ -43,7 +40,7 @@ public final class ConsentsViewModel {
     }
 
     private final Services services;
-    private final Tools tools;
+    private final ConsentTools tools;
     private final Navigator navigator;
     private final Texts texts;
     private final Watched<Page, ConsentsState> state;
@@ -54,14 +51,8 @@ public final class ConsentsViewModel {
     /** What the page asks of the application. */
     public record Services(ConsentKeeping keeping, PlanReading reading, FormFiles forms) {}
 
-    /**
-     * What works off the screen, asks, and offers to undo.
-     *
-     * @param idle after which it is looked whether nobody has looked for long enough
-     */
-    public record Tools(Background background, Dialogs dialogs, WayBack wayBack, Pause idle) {}
-
-    public ConsentsViewModel(Services services, Tools tools, Navigator navigator, Refresher refresher, Texts texts) {
+    public ConsentsViewModel(Services services, ConsentTools tools, Navigator navigator, Refresher refresher,
+            Texts texts) {
         this.services = services;
         this.tools = tools;
         this.navigator = navigator;
@@ -162,21 +153,22 @@ public final class ConsentsViewModel {
     }
 
     void withdraw(Consent consent) {
-        if (sure("consent.withdraw", consent.reference())) {
+        if (sure("consent.withdraw.yes", texts.of("consent.withdraw.title", consent.reference()),
+                "consent.withdraw.text")) {
             tools.background().run(() -> services.keeping().withdraw(consent.id()),
                     done -> tools.wayBack().offer("consent.done.withdrawn", consent.reference()));
         }
     }
 
     void erase(Consent consent) {
-        if (sure("consent.erase", consent.reference())) {
+        if (sure("consent.erase.yes", texts.of("consent.erase.title", consent.reference()), "consent.erase.text")) {
             tools.background().run(() -> services.keeping().erase(consent.id()),
                     done -> tools.wayBack().tell("consent.done.erased"));
         }
     }
 
     void remove(Consent consent) {
-        if (sure("consent.remove", consent.reference())) {
+        if (sure("consent.remove.yes", texts.of("consent.remove.title", consent.reference()), "consent.remove.text")) {
             tools.background().run(() -> services.keeping().remove(consent.id()), done -> {
                 chosen.set(Optional.empty());
                 tools.wayBack().offer("consent.done.removed", consent.reference());
@@ -192,9 +184,8 @@ public final class ConsentsViewModel {
         tools.dialogs().openLink(post.outcome().postedLink());
     }
 
-    private boolean sure(String key, String reference) {
-        Dialogs.Choice yes = Dialogs.Choice.destructive(texts.of(key));
-        return tools.dialogs().ask(texts.of(key + ".title", reference), texts.of(key + ".text"), List.of(yes))
-                .filter(yes::equals).isPresent();
+    private boolean sure(String deed, String title, String text) {
+        Dialogs.Choice yes = Dialogs.Choice.destructive(texts.of(deed));
+        return tools.dialogs().ask(title, texts.of(text), List.of(yes)).filter(yes::equals).isPresent();
     }
 }

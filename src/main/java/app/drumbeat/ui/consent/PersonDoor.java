@@ -1,22 +1,20 @@
 package app.drumbeat.ui.consent;
 
-import java.util.List;
 import java.util.Optional;
 
 import app.drumbeat.application.consent.PersonLock;
-import app.drumbeat.ui.kit.Dialogs;
 import app.drumbeat.words.Texts;
 
 /** Asks for the passphrase that opens who gave the consents, and sets it. */
 final class PersonDoor {
 
     private final PersonLock lock;
-    private final ConsentsViewModel.Tools tools;
+    private final ConsentTools tools;
     private final Texts texts;
     private final Runnable changed;
 
     /** @param changed called when who they are can be seen, or no more */
-    PersonDoor(PersonLock lock, ConsentsViewModel.Tools tools, Texts texts, Runnable changed) {
+    PersonDoor(PersonLock lock, ConsentTools tools, Texts texts, Runnable changed) {
         this.lock = lock;
         this.tools = tools;
         this.texts = texts;
@@ -29,10 +27,8 @@ final class PersonDoor {
                 () -> lock.protect(passphrase), recovery -> {
                     changed.run();
                     watch();
-                    Dialogs.Choice copy = Dialogs.Choice.main(texts.of("consent.recovery.copy"));
-                    tools.dialogs().ask(texts.of("consent.recovery.title"),
-                            texts.of("consent.recovery.text", recovery), List.of(copy)).filter(copy::equals)
-                            .ifPresent(chosen -> tools.dialogs().copyToClipboard(recovery));
+                    tools.dialogs().tellToKeep(texts.of("consent.recovery.title"), texts.of("consent.recovery.text"),
+                            recovery);
                 }));
     }
 

@@ -38,6 +38,9 @@ public interface Dialogs {
     /** Tells what happened, and waits until it is read. */
     void tell(String title, String text);
 
+    /** Tells something with words that are to be kept elsewhere: they can be selected and copied. */
+    void tellToKeep(String title, String text, String words);
+
     /** Asks for one line of text; nothing when cancelled. */
     Optional<String> askText(String title, String label, String suggestion);
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -17,6 +18,8 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -53,7 +56,7 @@ public final class FxDialogs implements Dialogs {
         dialog.getDialogPane().getButtonTypes().forEach(type -> showWhole(dialog.getDialogPane().lookupButton(type)));
         if (choices.stream().anyMatch(choice -> choice.kind() == Choice.Kind.DESTRUCTIVE)) {
             // Enter, pressed without reading, must lose nothing
-            dialog.setOnShown(event -> dialog.getDialogPane().lookupButton(cancel).requestFocus());
+            first(dialog, dialog.getDialogPane().lookupButton(cancel));
         }
         Optional<ButtonType> answer = dialog.showAndWait();
         return answer.map(types::indexOf).filter(index -> index >= 0).map(choices::get);
@@ -64,6 +67,21 @@ public final class FxDialogs implements Dialogs {
         Dialog<ButtonType> dialog = dialog(title, words(text));
         dialog.getDialogPane().getButtonTypes()
                 .add(new ButtonType(texts.of("kit.close"), ButtonBar.ButtonData.OK_DONE));
+        dialog.showAndWait();
+    }
+
+    @Override
+    public void tellToKeep(String title, String text, String words) {
+        TextField kept = new TextField(words);
+        kept.setEditable(false);
+        kept.setAccessibleText(title);
+        kept.getStyleClass().add("kept-words");
+        HBox.setHgrow(kept, Priority.ALWAYS);
+        HBox line = new HBox(8, kept, PanelParts.small(texts.of("kit.copy"), () -> copyToClipboard(words)));
+        line.setAlignment(Pos.CENTER_LEFT);
+        Dialog<ButtonType> dialog = dialog(title, new VBox(10, line, words(text)));
+        dialog.getDialogPane().getButtonTypes()
+                .add(new ButtonType(texts.of("kit.kept"), ButtonBar.ButtonData.OK_DONE));
         dialog.showAndWait();
     }
 
@@ -83,10 +101,14 @@ public final class FxDialogs implements Dialogs {
         Dialog<ButtonType> dialog = dialog(title, content);
         ButtonType done = new ButtonType(texts.of("kit.done"), ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(done, cancel());
-        // The dialog itself says that it is shown before it is, and then gives the keyboard to its button.
-        dialog.getDialogPane().getScene().getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN,
-                event -> field.requestFocus());
+        first(dialog, field);
         return dialog.showAndWait().filter(answer -> answer == done).map(answer -> field.getText());
+    }
+
+    /** The dialog itself says that it is shown before it is, and then gives the keyboard to its button. */
+    private static void first(Dialog<ButtonType> dialog, Node wanted) {
+        dialog.getDialogPane().getScene().getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN,
+                event -> wanted.requestFocus());
     }
 
     @Override

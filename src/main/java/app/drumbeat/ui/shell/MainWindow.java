@@ -41,6 +41,9 @@ import app.drumbeat.words.Texts;
 /** The frame round the screens: menu above, rail on the left, the page, the side panel on the right, notices over it. */
 public final class MainWindow extends StackPane {
 
+    /** The pages that are filled in, beside which no post is shown. */
+    private static final Set<Page> OF_FORMS = EnumSet.of(Page.SETTINGS, Page.CONSENTS);
+
     /** The pages that show posts of the plan, and so only those that the filter admits. */
     private static final Set<Page> OF_POSTS = EnumSet.of(Page.CALENDAR, Page.BOARD, Page.FLAGS,
             Page.TODAY);
@@ -91,7 +94,7 @@ public final class MainWindow extends StackPane {
             filter.setManaged(OF_POSTS.contains(wanted));
         });
         BooleanBinding needsPanel = Bindings.createBooleanBinding(
-                () -> model.pageProperty().get() != Page.SETTINGS && (getWidth() <= 0 || getWidth() >= NARROW
+                () -> !OF_FORMS.contains(model.pageProperty().get()) && (getWidth() <= 0 || getWidth() >= NARROW
                         || !(extras.selection().get() instanceof Selected.Nothing)),
                 model.pageProperty(), widthProperty(), extras.selection().selectedProperty());
         sidePanel.visibleProperty().bind(needsPanel);
@@ -143,7 +146,7 @@ public final class MainWindow extends StackPane {
     /** Beside fields nobody who types a letter means a command: the focus is a Tab short of where she believes it is. */
     private static boolean isMeantForFields(KeyEvent event, Page page, Node sidePanel) {
         boolean letter = event.getCode().isLetterKey();
-        if (page == Page.SETTINGS) {
+        if (OF_FORMS.contains(page)) {
             return letter;
         }
         return (letter || event.getCode().isDigitKey()) && isUnder(event.getTarget(), sidePanel);

@@ -3,8 +3,6 @@ package app.drumbeat.ui.today;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
-import app.drumbeat.application.planning.PlanReading;
-import app.drumbeat.application.review.ReviewTasks;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostFilter;
 import app.drumbeat.domain.post.PostStatus;

@@ -36,7 +36,7 @@ final class ExportCommand implements Command {
         }
         return new Options(speech.texts()).about("cli.export.about").requiredPath("--out", "FILE", "cli.export.out")
                 .choice("--format", formats, ExportFormat.class, "cli.export.format").day("--from", "cli.export.from")
-                .day("--to", "cli.export.to");
+                .day("--to", "cli.export.to").flag("--names", "cli.export.names");
     }
 
     @Override
@@ -50,7 +50,9 @@ final class ExportCommand implements Command {
             Path target = Target.of(wish, calendar.workspace().library());
             ExportFormat format = wish.<ExportFormat>option("--format")
                     .or(() -> ExportFormat.ofFile(target.toString())).orElse(ExportFormat.PLAN);
-            ExportReport report = calendar.exports().export(target, format, from, to, Progress.NONE);
+            ExportReport report = format == ExportFormat.PLAN && wish.is("--names")
+                    ? calendar.exports().exportWithPeople(target, from, to, Progress.NONE)
+                    : calendar.exports().export(target, format, from, to, Progress.NONE);
             speech.tell(report.problems());
             if (report.problems().stream().anyMatch(Problem::isError)) {
                 speech.tell("cli.export.refused", target.toString());

@@ -17,6 +17,8 @@ import app.drumbeat.domain.campaign.Campaign;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.confidentiality.HouseRule;
+import app.drumbeat.domain.consent.Consent;
+import app.drumbeat.domain.consent.Portrayal;
 import app.drumbeat.domain.media.Medium;
 import app.drumbeat.domain.plan.PlanClearance;
 import app.drumbeat.domain.plan.PlanDocument;
@@ -56,6 +58,8 @@ final class PlanRecords {
     private final List<HouseRule> houseRules = new ArrayList<>();
     private final List<HouseWord> houseWords = new ArrayList<>();
     private final List<Dismissal> letPass = new ArrayList<>();
+    private final List<Consent> consents = new ArrayList<>();
+    private final List<Portrayal> portrayals = new ArrayList<>();
     private Optional<Office> office = Optional.empty();
 
     private final Ids<Channel> channelIds;
@@ -71,6 +75,8 @@ final class PlanRecords {
     private final Ids<HouseRule> houseRuleIds;
     private final Ids<HouseWord> houseWordIds;
     private final Ids<Dismissal> letPassIds;
+    private final Ids<Consent> consentIds;
+    private final Ids<Portrayal> portrayalIds;
     private final ZoneId zone;
     private final Map<String, String> uids = new HashMap<>();
 
@@ -93,6 +99,8 @@ final class PlanRecords {
         houseRuleIds = new Ids<>("", mistakes);
         houseWordIds = new Ids<>("", mistakes);
         letPassIds = new Ids<>("", mistakes);
+        consentIds = new Ids<>("", mistakes);
+        portrayalIds = new Ids<>("", mistakes);
     }
 
     /** Reads every list of the document; the source stands at its beginning. */
@@ -131,6 +139,10 @@ final class PlanRecords {
                     gather(source, list, houseWords, houseWordIds, told, (members, i) -> RulePart.word(members));
                 case "letPass" -> gather(source, list, letPass, letPassIds, told,
                         (members, i) -> RulePart.letPass(members, zone));
+                case "consents" ->
+                    gather(source, list, consents, consentIds, told, (members, i) -> ConsentPart.consent(members));
+                case "portrayals" -> gather(source, list, portrayals, portrayalIds, told,
+                        (members, i) -> ConsentPart.portrayal(members));
                 default -> {
                     mistakes.unknown(name, name);
                     source.skip();
@@ -147,7 +159,8 @@ final class PlanRecords {
 
     PlanDocument document(Optional<CalendarFacts> calendar) {
         return new PlanDocument(calendar, channels, quietPeriods, campaigns, posts, days, series, media,
-                new PlanClearance(reviewers, routes, office, submissions, houseRules, houseWords, letPass));
+                new PlanClearance(reviewers, routes, office, submissions, houseRules, houseWords, letPass,
+                        consents, portrayals));
     }
 
     private <T extends Entity<T>> void gather(JsonSource source, String list, List<T> into, Ids<T> ids, Runnable told,

@@ -49,6 +49,8 @@ final class PlanScribe {
         some(out, "houseRules", clearance.houseRules(), RulePart::write);
         some(out, "houseWords", clearance.houseWords(), RulePart::write);
         some(out, "letPass", clearance.letPass(), RulePart::write);
+        some(out, "consents", clearance.consents(), ConsentPart::write);
+        some(out, "portrayals", clearance.portrayals(), ConsentPart::write);
     }
 
     /** A list that is left out where it is empty. */

@@ -162,7 +162,7 @@ final class Screens implements Navigator {
                         texts),
                 Page.CONSENTS, new ConsentsScreen(new ConsentsViewModel(
                         new ConsentsViewModel.Services(services.consents().keeping(), services.reading(),
-                                services.consents().forms()),
+                                services.consents().forms(), services.consents().imports()),
                         new ConsentTools(round.background(), stage.dialogs(), wayBack,
                                 new LongPause(PART_OF_A_MINUTE)),
                         this, refresher, texts), texts),

@@ -3,6 +3,7 @@ package app.drumbeat.start;
 import app.drumbeat.application.awareness.DayNames;
 import app.drumbeat.application.cadence.FindingsService;
 import app.drumbeat.application.consent.ConsentFlags;
+import app.drumbeat.application.consent.ConsentImport;
 import app.drumbeat.application.consent.ConsentKeeping;
 import app.drumbeat.application.consent.PersonLock;
 import app.drumbeat.application.consent.Portraying;
@@ -105,12 +106,14 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
     }
 
     /** What people allowed, and which posts lean on it. */
-    record Consents(ConsentKeeping keeping, Portraying portraying, ConsentFlags flags, FormFiles forms) {
+    record Consents(ConsentKeeping keeping, Portraying portraying, ConsentFlags flags, FormFiles forms,
+            ConsentImport imports) {
 
-        static Consents of(Workspace workspace, Fresh fresh) {
-            return new Consents(
-                    new ConsentKeeping(workspace, fresh, new PersonLock(workspace, new PassphraseVault())),
-                    new Portraying(workspace), new ConsentFlags(workspace), new SignedForms());
+        static Consents of(Workspace workspace, Fresh fresh, Texts texts) {
+            PersonLock lock = new PersonLock(workspace, new PassphraseVault());
+            return new Consents(new ConsentKeeping(workspace, fresh, lock), new Portraying(workspace),
+                    new ConsentFlags(workspace), new SignedForms(),
+                    new ConsentImport(workspace, new TableFiles(texts), fresh, lock));
         }
     }
 
@@ -142,7 +145,7 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                 new Together(new SeriesKeeping(workspace, fresh, recurrences),
                         new SeriesFromHere(workspace, fresh, recurrences), new StoryKeeping(workspace, fresh)),
                 new MediaKeeping(workspace, new FilesBeside()), new CommonEmoji(), reviews,
-                Consents.of(workspace, fresh));
+                Consents.of(workspace, fresh, texts));
     }
 
     /** What takes files in, for the window and for commands. */

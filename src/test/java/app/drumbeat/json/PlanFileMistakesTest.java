@@ -127,6 +127,13 @@ class PlanFileMistakesTest {
                                 + " 'at': '2026-01-01T09:00:00Z', 'steps': [ { 'name': 'S', 'days': 1 } ],"
                                 + " 'verdicts': [ { 'step': 1, 'kind': 'APPROVED', 'who': 'A', 'day': '2026-01-02',"
                                 + " 'noted': '2026-01-02T09:00:00Z' } ] } ]"),
+                mistake("consents[0].until: The consent ends on 2026-01-01, before it is given on 2026-02-01",
+                        "'consents': [ { 'id': 'c', 'reference': 'C', 'kinds': [ 'STORY' ],"
+                                + " 'given': '2026-02-01', 'until': '2026-01-01' } ]"),
+                mistake("consents[0].kinds: A consent names at least one of",
+                        "'consents': [ { 'id': 'c', 'reference': 'C', 'given': '2026-02-01' } ]"),
+                mistake("portrayals[0].post: What is shown belongs to a post or to a medium",
+                        "'portrayals': [ { 'shows': [ 'STORY' ] } ]"),
                 mistake("houseRules[0].value: This is no regular expression",
                         "'houseRules': [ { 'id': 'h', 'kind': 'PATTERN', 'name': 'x', 'value': '[' } ]"),
                 mistake("letPass[0].reason: \"reason\" is missing",

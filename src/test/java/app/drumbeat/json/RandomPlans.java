@@ -32,6 +32,11 @@ import app.drumbeat.domain.channel.WeeklySlot;
 import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.confidentiality.HouseRule;
 import app.drumbeat.domain.confidentiality.Weight;
+import app.drumbeat.domain.consent.Consent;
+import app.drumbeat.domain.consent.ConsentScope;
+import app.drumbeat.domain.consent.ConsentScope.Kind;
+import app.drumbeat.domain.consent.Person;
+import app.drumbeat.domain.consent.Portrayal;
 import app.drumbeat.domain.media.Medium;
 import app.drumbeat.domain.plan.PlanClearance;
 import app.drumbeat.domain.plan.PlanDocument;
@@ -105,7 +110,23 @@ final class RandomPlans {
                 posts.isEmpty() || routes.isEmpty() ? List.of() : submissions(posts, routes),
                 List.of(new HouseRule(Id.of("rule"), HouseRule.Kind.PATTERN, "ST[0-9]{6}", text(), Weight.WARN)),
                 List.of(new HouseWord(Id.of("word"), Wording.STIGMA, "service user*", "patient", random.nextBoolean())),
-                many("pass", i -> new Dismissal(id("pass", i), "W" + text(), moment())));
+                many("pass", i -> new Dismissal(id("pass", i), "W" + text(), moment())),
+                many("consent", i -> consent(i, channels)),
+                many("portrayal", i -> new Portrayal(
+                        random.nextBoolean()
+                                ? Portrayal.idOfPost(id("post", i))
+                                : Portrayal.idOfMedium("plan.media/" + i + ".jpg"),
+                        Set.copyOf(some(List.of(Kind.values()), Function.identity())), random.nextBoolean(),
+                        List.of(id("consent", 0)), maybe(day()), maybe(day()))));
+    }
+
+    private Consent consent(int i, List<Channel> channels) {
+        LocalDate given = day();
+        return new Consent(id("consent", i), "C" + text(), new Person(text(), text(), text(), text()),
+                new ConsentScope(EnumSet.of(pick(List.of(Kind.values())), Kind.STORY), some(channels), text(),
+                        random.nextBoolean()),
+                given, maybe(given.plusDays(random.nextInt(900))), pick(List.of(Consent.How.values())), text(),
+                maybe(day()), maybe(day()));
     }
 
     private List<Submission> submissions(List<Post> posts, List<Route> routes) {

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import app.drumbeat.application.workspace.LeaningPosts;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.base.Problem;
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.clearance.Concerns;
+import app.drumbeat.domain.consent.Consent;
+import app.drumbeat.domain.consent.Person;
 import app.drumbeat.domain.plan.PlanClearance;
 import app.drumbeat.domain.plan.PlanDocument;
 import app.drumbeat.domain.port.Library;
@@ -46,7 +50,8 @@ public final class ExportService {
     }
 
     /**
-     * Writes a file, whole or not at all.
+     * Writes a file, whole or not at all. A table leaves out posts that show somebody without a consent that holds, and says so; a
+     * plan, which is the calendar itself, has them.
      *
      * <p>Without a first and a last day everything is written, ideas included; with one of them, what is planned from or up to it.
      *
@@ -54,17 +59,39 @@ public final class ExportService {
      */
     public ExportReport export(Path target, ExportFormat format, Optional<LocalDate> from, Optional<LocalDate> to,
             Progress progress) {
+        return export(target, format, from, to, ExportService::nobody, progress);
+    }
+
+    /** The same plan with who gave the consents; refused while a passphrase seals that. */
+    public ExportReport exportWithPeople(Path target, Optional<LocalDate> from, Optional<LocalDate> to,
+            Progress progress) {
+        boolean sealed = workspace.inTurn(
+                () -> workspace.library().consents().list().stream().anyMatch(one -> one.person().isSealed()));
+        return sealed
+                ? new ExportReport(0, List.of(Problem.error("", "exchange.export.sealed")))
+                : export(target, ExportFormat.PLAN, from, to, UnaryOperator.identity(), progress);
+    }
+
+    /** A consent as others may see it. */
+    private static Consent nobody(Consent consent) {
+        return consent.of(Person.UNKNOWN);
+    }
+
+    private ExportReport export(Path target, ExportFormat format, Optional<LocalDate> from, Optional<LocalDate> to,
+            UnaryOperator<Consent> who, Progress progress) {
         boolean workbookName = target.toString().toLowerCase(Locale.ROOT).endsWith(ExportFormat.XLSX.ending());
         if (format != ExportFormat.PLAN && workbookName != (format == ExportFormat.XLSX)) {
             return refused("exchange.export.ending", format.ending());
         }
         if (format == ExportFormat.PLAN) {
             PlanDocument plan = workspace.inTurn(
-                    () -> document(workspace.library(), posts(workspace.library(), from, to)));
+                    () -> document(workspace.library(), posts(workspace.library(), from, to), who));
             plans.write(plan, target, progress);
             return new ExportReport(plan.posts().size(), List.of());
         }
-        List<Post> posts = workspace.inTurn(() -> posts(workspace.library(), from, to));
+        List<Post> wanted = workspace.inTurn(() -> posts(workspace.library(), from, to));
+        List<Post> posts = workspace.inTurn(() -> wanted.stream()
+                .filter(post -> new LeaningPosts(workspace.library()).lacks(post).isEmpty()).toList());
         Optional<Post> tooLong = posts.stream().filter(ExportService::isTooLong).findFirst();
         if (format == ExportFormat.XLSX && tooLong.isPresent()) {
             return refused("exchange.export.tooLong", tooLong.get().title());
@@ -72,7 +99,10 @@ public final class ExportService {
         PostTable table = workspace.inTurn(() -> new PostTable(workspace.library().channels().list(),
                 workspace.library().campaigns().list(), workspace.library().calendar().zone(), texts));
         tables.write(table.of(posts), target, progress);
-        return new ExportReport(posts.size(), List.of());
+        int held = wanted.size() - posts.size();
+        return new ExportReport(posts.size(), held == 0
+                ? List.of()
+                : List.of(Problem.warning("", "exchange.export.withheld", held)));
     }
 
     /** How many posts such a file would hold; what else the calendar has is left out. */
@@ -104,17 +134,17 @@ public final class ExportService {
         return posts;
     }
 
-    private static PlanDocument document(Library library, List<Post> posts) {
+    private static PlanDocument document(Library library, List<Post> posts, UnaryOperator<Consent> who) {
         List<Channel> channels = new ArrayList<>();
         library.channels().list().forEach(channel -> channels.add(channel.at(channels.size())));
         return new PlanDocument(Optional.of(library.calendar()), channels, library.quietPeriods().list(),
                 library.campaigns().list(),
                 posts, library.namedDays().list(), library.series().list(), library.media().list(),
-                clearance(library, posts));
+                clearance(library, posts, who));
     }
 
     /** What was let pass of a post that is left out stays behind too, and so do its submissions. */
-    private static PlanClearance clearance(Library library, List<Post> posts) {
+    private static PlanClearance clearance(Library library, List<Post> posts, UnaryOperator<Consent> who) {
         Set<Id<Post>> wanted = posts.stream().map(Post::id).collect(Collectors.toSet());
         List<Route> routes = new ArrayList<>();
         library.routes().list().forEach(route -> routes.add(route.at(routes.size())));
@@ -123,7 +153,10 @@ public final class ExportService {
                 library.submissions().list().stream().filter(sent -> wanted.contains(sent.post())).toList(),
                 library.houseRules().list(), library.shelf(HouseWord.class).list(),
                 library.dismissals().list().stream()
-                        .filter(passed -> Concerns.postOf(passed.id()).map(wanted::contains).orElse(true)).toList());
+                        .filter(passed -> Concerns.postOf(passed.id()).map(wanted::contains).orElse(true)).toList(),
+                library.consents().list().stream().map(who).toList(),
+                library.portrayals().list().stream()
+                        .filter(shown -> shown.post().map(wanted::contains).orElse(true)).toList());
     }
 
     private static Optional<DateSpan> span(LocalDate first, LocalDate last) {

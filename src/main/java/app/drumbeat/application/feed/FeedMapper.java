@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import app.drumbeat.application.review.ReviewTask;
@@ -40,6 +41,7 @@ final class FeedMapper {
     private final Texts texts;
     private final Map<Id<Channel>, String> channels;
     private final Map<Id<Campaign>, String> campaigns;
+    private final Predicate<Post> withheld;
 
     /**
      * @param detail how much it tells
@@ -47,14 +49,16 @@ final class FeedMapper {
      * @param texts the words of the calendar's language, whatever machine writes the feed
      * @param channels names by id
      * @param campaigns names by id
+     * @param withheld posts that show somebody without a consent that holds: what they say stays here
      */
     FeedMapper(FeedDetail detail, ZoneId zone, Texts texts, Map<Id<Channel>, String> channels,
-            Map<Id<Campaign>, String> campaigns) {
+            Map<Id<Campaign>, String> campaigns, Predicate<Post> withheld) {
         this.detail = detail;
         this.zone = zone;
         this.texts = texts;
         this.channels = Map.copyOf(channels);
         this.campaigns = Map.copyOf(campaigns);
+        this.withheld = withheld;
     }
 
     /**
@@ -66,9 +70,11 @@ final class FeedMapper {
     FeedEntry entry(Post post, String uid) {
         Slot slot = post.slot().orElseThrow(() -> new IllegalArgumentException("A post without a day is in no feed"));
         Track track = post.track();
-        boolean everything = detail == FeedDetail.FULL;
+        boolean held = detail == FeedDetail.FULL && withheld.test(post);
+        boolean everything = detail == FeedDetail.FULL && !held;
         return new FeedEntry(uid, track.revision(), track.changed(), when(slot), summary(post),
-                everything ? description(post) : "", detail == FeedDetail.TIME ? List.of() : categories(post),
+                everything ? description(post) : held ? texts.of("feed.entry.withheld") : "",
+                detail == FeedDetail.TIME ? List.of() : categories(post),
                 everything ? url(post) : "", certainty(post.status()));
     }
 

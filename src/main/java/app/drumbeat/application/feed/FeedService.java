@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import app.drumbeat.application.review.ReviewTask;
 import app.drumbeat.application.review.ReviewTasks;
+import app.drumbeat.application.workspace.LeaningPosts;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.base.Problem;
@@ -109,9 +110,11 @@ public final class FeedService {
     private FeedMapper mapper(FeedWish wish) {
         Library library = workspace.library();
         CalendarFacts calendar = library.calendar();
+        LeaningPosts leaning = new LeaningPosts(library);
         return new FeedMapper(wish.detail(), calendar.zone(), Texts.of(calendar.language()),
                 library.channels().list().stream().collect(Collectors.toMap(Channel::id, Channel::name)),
-                library.campaigns().list().stream().collect(Collectors.toMap(Campaign::id, Campaign::name)));
+                library.campaigns().list().stream().collect(Collectors.toMap(Campaign::id, Campaign::name)),
+                post -> !leaning.lacks(post).isEmpty());
     }
 
     private Feed feed(String name, FeedWish wish, LocalDate today, FeedMapper mapper) {

@@ -8,6 +8,9 @@ import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.Entity;
 import app.drumbeat.domain.base.Problem;
 import app.drumbeat.domain.cadence.QuietPeriod;
+import app.drumbeat.domain.consent.Consent;
+import app.drumbeat.domain.consent.Person;
+import app.drumbeat.domain.consent.Protection;
 import app.drumbeat.domain.plan.PlanClearance;
 import app.drumbeat.domain.plan.PlanDocument;
 import app.drumbeat.domain.port.Library;
@@ -59,6 +62,18 @@ record PlanChanges(List<Change<?>> changes, int made, int replaced, int same, Li
         clearance.houseRules().forEach(counting::take);
         clearance.houseWords().forEach(counting::take);
         clearance.letPass().forEach(counting::take);
+        clearance.consents().forEach(consent -> counting.take(knowing(consent, library)));
+        clearance.portrayals().forEach(counting::take);
+    }
+
+    /** A plan that does not say who it was leaves that as it is; where a passphrase seals who they are, nobody comes in in clear. */
+    private static Consent knowing(Consent consent, Library library) {
+        boolean sealed = library.shelf(Protection.class).find(Protection.ID).isPresent();
+        Optional<Consent> known = library.consents().find(consent.id());
+        if (consent.erased().isPresent() || !consent.person().isUnknown() && !sealed) {
+            return consent;
+        }
+        return consent.of(known.map(Consent::person).orElse(Person.UNKNOWN));
     }
 
     /** A quiet period of the same span and channels is the same one, whatever its id. */

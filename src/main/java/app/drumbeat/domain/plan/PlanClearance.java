@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.confidentiality.HouseRule;
+import app.drumbeat.domain.consent.Consent;
+import app.drumbeat.domain.consent.Portrayal;
 import app.drumbeat.domain.review.Office;
 import app.drumbeat.domain.review.Reviewer;
 import app.drumbeat.domain.review.Route;
@@ -16,13 +18,15 @@ import app.drumbeat.domain.wording.HouseWord;
  *
  * @param routes in the order in which they are asked; their positions count up from 0
  * @param letPass findings that were dismissed or justified, with the reason
+ * @param consents what people allowed; who they are only where somebody asked for it
+ * @param portrayals what posts and media show of people
  */
 public record PlanClearance(List<Reviewer> reviewers, List<Route> routes, Optional<Office> office,
         List<Submission> submissions, List<HouseRule> houseRules, List<HouseWord> houseWords,
-        List<Dismissal> letPass) {
+        List<Dismissal> letPass, List<Consent> consents, List<Portrayal> portrayals) {
 
     public static final PlanClearance NONE = new PlanClearance(List.of(), List.of(), Optional.empty(), List.of(),
-            List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of());
 
     public PlanClearance {
         reviewers = List.copyOf(reviewers);
@@ -31,5 +35,7 @@ public record PlanClearance(List<Reviewer> reviewers, List<Route> routes, Option
         houseRules = List.copyOf(houseRules);
         houseWords = List.copyOf(houseWords);
         letPass = List.copyOf(letPass);
+        consents = List.copyOf(consents);
+        portrayals = List.copyOf(portrayals);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import app.drumbeat.application.consent.ConsentKeeping.Entry;
 import app.drumbeat.domain.base.Id;
@@ -56,7 +57,13 @@ public final class ConsentsScreen implements Screen {
         add.setOnAction(event -> model.add());
         names.setId("consents-names");
         names.getStyleClass().add("consent-names");
-        page.tools(search, names, add);
+        Button takeIn = new Button(texts.of("consent.import"));
+        takeIn.setId("consents-import");
+        takeIn.getStyleClass().add("consent-names");
+        takeIn.setOnAction(event -> model.takeIn());
+        List.of(names, takeIn, add).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+        search.setMinWidth(60);
+        page.tools(search, names, takeIn, add);
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null) {
                 model.chosenProperty().set(Optional.of(entry.consent().id()));

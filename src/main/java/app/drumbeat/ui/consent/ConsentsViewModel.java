@@ -2,6 +2,7 @@ package app.drumbeat.ui.consent;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,10 +15,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import app.drumbeat.application.consent.ConsentImport;
 import app.drumbeat.application.consent.ConsentKeeping;
 import app.drumbeat.application.consent.ConsentKeeping.Entry;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.base.Problem;
 import app.drumbeat.domain.consent.Consent;
 import app.drumbeat.domain.consent.ConsentScope;
 import app.drumbeat.domain.consent.ConsentScope.Kind;
@@ -39,6 +42,8 @@ public final class ConsentsViewModel {
         CONSENTS
     }
 
+    private static final int MOST_PROBLEMS = 8;
+
     private final Services services;
     private final ConsentTools tools;
     private final Navigator navigator;
@@ -49,7 +54,7 @@ public final class ConsentsViewModel {
     private final PersonDoor people;
 
     /** What the page asks of the application. */
-    public record Services(ConsentKeeping keeping, PlanReading reading, FormFiles forms) {}
+    public record Services(ConsentKeeping keeping, PlanReading reading, FormFiles forms, ConsentImport imports) {}
 
     public ConsentsViewModel(Services services, ConsentTools tools, Navigator navigator, Refresher refresher,
             Texts texts) {
@@ -115,6 +120,41 @@ public final class ConsentsViewModel {
                 .ifPresent(reference -> tools.background().run(() -> services.keeping().add(reference,
                         new ConsentScope(Set.of(Kind.STORY, Kind.QUOTE, Kind.IMAGE), List.of(), "", false)),
                         made -> chosen.set(Optional.of(made.id()))));
+    }
+
+    /** Asks for a list that somebody kept elsewhere, shows what it would bring, and takes it in. */
+    void takeIn() {
+        if (state.get().filter(now -> !now.open()).isPresent()) {
+            tools.dialogs().tell(texts.of("consent.import"), texts.of("consent.import.locked"));
+            return;
+        }
+        tools.dialogs().chooseToOpen(texts.of("consent.import"),
+                List.of(new Dialogs.FileKind(texts.of("consent.import.tables"),
+                        List.of("*.xlsx", "*.csv", "*.tsv", "*.txt", "*.XLSX", "*.CSV"))))
+                .ifPresent(file -> tools.background().run(() -> services.imports().preview(file), this::offer));
+    }
+
+    private void offer(ConsentImport.Preview preview) {
+        List<String> said = new ArrayList<>();
+        said.add(texts.of("consent.import.brings", preview.fresh().size(), preview.known()));
+        preview.problems().stream().limit(MOST_PROBLEMS).map(this::told).forEach(said::add);
+        if (preview.problems().size() > MOST_PROBLEMS) {
+            said.add(texts.of("consent.import.more", preview.problems().size() - MOST_PROBLEMS));
+        }
+        String text = String.join("\n", said);
+        if (preview.fresh().isEmpty()) {
+            tools.dialogs().tell(texts.of("consent.import"), text);
+            return;
+        }
+        Dialogs.Choice yes = Dialogs.Choice.main(texts.of("consent.import.take", preview.fresh().size()));
+        tools.dialogs().ask(texts.of("consent.import"), text, List.of(yes)).filter(yes::equals)
+                .ifPresent(chosen -> tools.background().run(() -> services.imports().takeIn(preview.fresh()),
+                        done -> tools.wayBack().offer("consent.done.imported", preview.fresh().size())));
+    }
+
+    private String told(Problem problem) {
+        String sentence = texts.of(problem.key(), problem.args().toArray());
+        return problem.place().isEmpty() ? sentence : texts.of("consent.import.row", problem.place(), sentence);
     }
 
     /** @return whether it makes sense; nothing is changed where it does not */

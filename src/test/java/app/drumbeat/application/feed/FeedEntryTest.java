@@ -150,6 +150,6 @@ class FeedEntryTest {
 
     private static FeedMapper mapper(FeedDetail detail, ZoneId zone, Locale language) {
         return new FeedMapper(detail, zone, Texts.of(language), Map.of(LINKEDIN.id(), LINKEDIN.name()),
-                Map.of(STROKE.id(), STROKE.name()));
+                Map.of(STROKE.id(), STROKE.name()), post -> false);
     }
 }

@@ -189,7 +189,7 @@ class PlanFileReadingTest {
     void unknownMembersAreLeftOutAndNamedOnce() {
         PlanReading reading = plans.readPlan(
                 """
-                        "mood": "good", "consents": [ [1, {"a": null}] ],
+                        "mood": "good", "poems": [ [1, {"a": null}] ],
                         "posts": [ { "id": "a", "channel": "linkedin", "colour": 1 }, { "id": "b", "channel": "linkedin", "colour": 2 } ]
                         """,
                 CALENDAR);
@@ -197,7 +197,7 @@ class PlanFileReadingTest {
         assertThat(reading.document().orElseThrow().posts()).hasSize(2);
         assertThat(told(reading.problems())).containsExactly(
                 "(warning) mood: \"mood\" is not known in a plan file and was left out.",
-                "(warning) consents: \"consents\" is not known in a plan file and was left out.",
+                "(warning) poems: \"poems\" is not known in a plan file and was left out.",
                 "(warning) posts[0].colour: \"colour\" is not known in a plan file and was left out (2 times).");
     }
 

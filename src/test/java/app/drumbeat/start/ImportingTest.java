@@ -246,8 +246,9 @@ class ImportingTest {
 
         Node button = inDialog("#dialog-main");
         Node rows = inDialog(".import-lines");
+        ProgramOnScreen.waitFor(() -> look(() -> button.getScene().getHeight() >= button.getScene().getRoot()
+                .getLayoutBounds().getHeight()));
         Bounds window = look(() -> button.getScene().getRoot().getLayoutBounds());
-        assertThat(look(() -> button.getScene().getHeight())).isGreaterThanOrEqualTo(window.getHeight());
         assertThat(window.contains(look(() -> button.localToScene(button.getLayoutBounds())))).isTrue();
         assertThat(look(() -> rows.getLayoutBounds().getHeight())).isGreaterThan(60);
     }
@@ -256,7 +257,7 @@ class ImportingTest {
     void aFileThatIsNoPlanSaysSoAndCannotBeTakenIn() {
         begin(write("plan.xlsx", "%PDF-1.7 and no spreadsheet at all"));
 
-        assertThat(remarks()).anyMatch(remark -> remark.contains("PDF"));
+        ProgramOnScreen.waitFor(() -> remarks().stream().anyMatch(remark -> remark.contains("PDF")));
         assertThat(program.dialog().lookup("#dialog-main").isDisabled()).isTrue();
         program.dialogPicture("import-refused-light");
     }

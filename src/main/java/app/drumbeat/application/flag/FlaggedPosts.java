@@ -48,6 +48,27 @@ public final class FlaggedPosts {
         return post -> filter.admits(post) && flagged.contains(post.id());
     }
 
+    /** Those of some posts that are still to come and cannot go out as they are; that a draft waits for its review is the way of things. */
+    public Set<Id<Post>> held(List<Post> posts) {
+        Library library = workspace.library();
+        List<Channel> channels = library.channels().list();
+        Set<Id<Dismissal>> letPass = library.dismissals().list().stream().map(Dismissal::id)
+                .collect(Collectors.toSet());
+        return Stream.of(consents.of(posts, channels), concerns.wording(posts, channels, workspace.today()),
+                reviews.of(posts, channels),
+                Flags.of(channels, List.of(), posts, workspace.today(), concerns::of))
+                .flatMap(List::stream)
+                .filter(flag -> holds(flag.kind()) && !(flag.kind().mayBeDismissed() && letPass.contains(flag.id())))
+                .flatMap(flag -> flag.post().stream()).map(Post::id).collect(Collectors.toSet());
+    }
+
+    private static boolean holds(Flag.Kind kind) {
+        return switch (kind) {
+            case CONSENT, TELLS_WHO, REGULATED, UNREVIEWED -> true;
+            default -> false;
+        };
+    }
+
     private Set<Id<Post>> of(DateSpan span) {
         Library library = workspace.library();
         Set<Id<Dismissal>> dismissed = library.dismissals().list().stream().map(Dismissal::id)

@@ -90,6 +90,11 @@ public final class PlanReading {
         return flagged.admitting(filter, span);
     }
 
+    /** Those of some posts that cannot go out as they are. */
+    public Set<Id<Post>> held(List<Post> posts) {
+        return workspace.inTurn(() -> flagged.held(posts));
+    }
+
     /** Only who asks for more than channels makes us read whole posts. */
     private List<PostMark> marks(DateSpan span, PostFilter filter) {
         return filter.isOfChannelsOnly()

@@ -6,6 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import app.drumbeat.domain.post.Post;
 import app.drumbeat.ui.calendar.PostMenu;
 import app.drumbeat.ui.kit.ChannelMark;
 import app.drumbeat.ui.kit.Dates;
+import app.drumbeat.ui.kit.Icons;
 import app.drumbeat.ui.kit.OneLine;
 import app.drumbeat.ui.kit.PostLine;
 import app.drumbeat.words.Texts;
@@ -34,6 +36,7 @@ final class BoardCard extends ListCell<Post> {
     private final OneLine when = new OneLine("card-when");
     private final OneLine title = new OneLine("card-title");
     private final OneLine about = new OneLine("card-about");
+    private final SVGPath stop = Icons.HELD.node();
     private final Region card = new Card();
 
     BoardCard(BoardViewModel model, PostMenu menus, Texts texts) {
@@ -42,6 +45,7 @@ final class BoardCard extends ListCell<Post> {
         this.dates = new Dates(texts.locale());
         getStyleClass().add("card-cell");
         setPrefWidth(0);
+        stop.getStyleClass().add("post-chip-held");
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             Post post = getItem();
             if (post != null && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -78,7 +82,10 @@ final class BoardCard extends ListCell<Post> {
         title.setText(PostLine.called(post, texts));
         String campaign = now.campaign(post);
         about.setText(campaign.isEmpty() ? channel.map(Channel::name).orElse("") : campaign);
-        setAccessibleText(texts.of("board.card.spoken", channel.map(Channel::name).orElse(""), when.getText(),
+        boolean held = model.held().holds(post);
+        stop.setVisible(held);
+        setAccessibleText(texts.of(held ? "board.card.held" : "board.card.spoken",
+                channel.map(Channel::name).orElse(""), when.getText(),
                 title.getText(), texts.of("status." + post.status().name()), campaign));
         setGraphic(card);
         card.requestLayout();
@@ -90,7 +97,10 @@ final class BoardCard extends ListCell<Post> {
         Card() {
             getStyleClass().add("card");
             setMouseTransparent(true);
-            getChildren().addAll(mark, when, title, about);
+            getChildren().addAll(mark, when, title, about, stop);
+            stop.setManaged(false);
+            stop.setScaleX(0.7);
+            stop.setScaleY(0.7);
         }
 
         @Override
@@ -107,7 +117,10 @@ final class BoardCard extends ListCell<Post> {
         protected void layoutChildren() {
             double wide = getWidth() - 2 * SIDE;
             mark.resizeRelocate(SIDE, 7, MARK, MARK);
-            when.resizeRelocate(SIDE + MARK + 6, 6, Math.max(0, wide - MARK - 6), 18);
+            double sign = stop.isVisible() ? 20 : 0;
+            when.resizeRelocate(SIDE + MARK + 6, 6, Math.max(0, wide - MARK - 6 - sign), 18);
+            stop.setLayoutX(SIDE + wide - 10 - stop.getLayoutBounds().getCenterX());
+            stop.setLayoutY(15 - stop.getLayoutBounds().getCenterY());
             title.resizeRelocate(SIDE, 24, wide, 17);
             about.resizeRelocate(SIDE, 40, wide, 15);
         }

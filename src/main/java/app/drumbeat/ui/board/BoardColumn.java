@@ -109,4 +109,9 @@ final class BoardColumn extends VBox {
         pseudoClassStateChanged(DROP, over && !refused);
         pseudoClassStateChanged(REFUSED, refused);
     }
+
+    /** Draws its cards anew. */
+    void refresh() {
+        list.refresh();
+    }
 }

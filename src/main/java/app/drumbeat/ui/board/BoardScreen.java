@@ -70,6 +70,7 @@ public final class BoardScreen implements Screen {
         columns.forEach(column -> column.list().getSelectionModel().getSelectedIndices()
                 .addListener((InvalidationListener) changed -> chosen(column)));
         model.stateProperty().subscribe(state -> state.ifPresent(this::show));
+        model.held().property().subscribe(held -> columns.forEach(BoardColumn::refresh));
         model.selectedProperty().subscribe(selected -> mark());
     }
 

@@ -59,6 +59,11 @@ record BoardState(Map<PostStatus, List<Post>> columns, List<Channel> channels, L
         return ORDER.stream().flatMap(status -> column(status).stream()).map(Post::id).toList();
     }
 
+    /** Every post with a day. */
+    List<Post> posts() {
+        return columns.values().stream().flatMap(List::stream).filter(post -> post.day().isPresent()).toList();
+    }
+
     Optional<Channel> channel(Post post) {
         return channels.stream().filter(known -> known.id().equals(post.channel())).findFirst();
     }

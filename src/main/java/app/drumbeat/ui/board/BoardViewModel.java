@@ -16,6 +16,7 @@ import app.drumbeat.ui.kit.Refresher;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Selection;
 import app.drumbeat.ui.kit.Watched;
+import app.drumbeat.ui.post.HeldPosts;
 import app.drumbeat.ui.post.PostDeeds;
 import app.drumbeat.ui.post.PostTalk;
 
@@ -29,6 +30,7 @@ public final class BoardViewModel {
     private final Selection selection;
     private final Filter filter;
     private final Watched<PostFilter, BoardState> state;
+    private final HeldPosts held;
     private Runnable editor = () -> {};
 
     public BoardViewModel(Tools tools, Selection selection, Filter filter, Background background,
@@ -38,12 +40,19 @@ public final class BoardViewModel {
         this.filter = filter;
         this.state = new Watched<>(background, refresher,
                 wanted -> Optional.of(BoardState.read(tools.plan(), tools.campaigns().list(), wanted)));
+        this.held = new HeldPosts(tools.plan()::held, background);
+        state.property().subscribe(read -> read.ifPresent(now -> held.look(now.posts())));
         filter.wantedProperty().subscribe(wanted -> state.wanted().ifPresent(before -> state.show(wanted)));
     }
 
     // --- what the view binds to
 
     /** What there is; nothing before the first reading. */
+    /** Which posts cannot go out as they are. */
+    HeldPosts held() {
+        return held;
+    }
+
     ReadOnlyObjectProperty<Optional<BoardState>> stateProperty() {
         return state.property();
     }

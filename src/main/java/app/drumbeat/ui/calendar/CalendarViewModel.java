@@ -20,6 +20,7 @@ import app.drumbeat.ui.kit.Filter;
 import app.drumbeat.ui.kit.Refresher;
 import app.drumbeat.ui.kit.Selected;
 import app.drumbeat.ui.kit.Selection;
+import app.drumbeat.ui.post.HeldPosts;
 import app.drumbeat.ui.post.PostDeeds;
 import app.drumbeat.ui.post.PostTalk;
 
@@ -60,6 +61,10 @@ public final class CalendarViewModel {
     /** The month as it was read last; nothing before the first reading, and while a quarter is looked at. */
     public ReadOnlyObjectProperty<Optional<MonthPlan>> pageProperty() {
         return open.pageProperty();
+    }
+
+    public HeldPosts held() {
+        return open.held();
     }
 
     /** The day that the keys stand on. */
@@ -263,7 +268,7 @@ public final class CalendarViewModel {
             if (!open.isOpen()) {
                 open.turnTo(read.today());
             }
-            forgetChannelsThatAreGone(read.channels());
+            filter.keepOnly(read.channels().stream().map(Channel::id).toList());
         });
     }
 
@@ -288,12 +293,5 @@ public final class CalendarViewModel {
 
     private Gaps gaps() {
         return Gaps.of(overview.get().findings(), onlyProperty().get());
-    }
-
-    private void forgetChannelsThatAreGone(List<Channel> channels) {
-        Set<Id<Channel>> left = new HashSet<>(onlyProperty().get());
-        if (left.retainAll(channels.stream().map(Channel::id).toList())) {
-            filter.narrow(left);
-        }
     }
 }

@@ -27,7 +27,7 @@ final class MonthSheet implements PlanView {
             Optional<Tray> tray) {
         this.model = model;
         this.words = words;
-        ChipWords chipWords = new ChipWords(words.texts(), words.dates());
+        ChipWords chipWords = new ChipWords(words.texts(), words.dates(), model.held());
         grid = new PlanGrid(words, chipWords, tips, new OneUnderTheOther());
         heads = new WeekdayHeads(words);
         hands = new GridHands(grid, model, words, chipWords, tray);
@@ -36,6 +36,7 @@ final class MonthSheet implements PlanView {
         VBox.setVgrow(place, Priority.ALWAYS);
         node = new VBox(heads, place);
         model.pageProperty().subscribe(this::show);
+        model.held().property().subscribe(held -> grid.signHeld());
     }
 
     @Override

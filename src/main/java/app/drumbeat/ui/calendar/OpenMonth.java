@@ -15,6 +15,7 @@ import app.drumbeat.domain.post.PostFilter;
 import app.drumbeat.ui.kit.Background;
 import app.drumbeat.ui.kit.Filter;
 import app.drumbeat.ui.kit.PagesAhead;
+import app.drumbeat.ui.post.HeldPosts;
 
 /** Which month is open, what it shows, and which of its days the keys stand on. Lives on the JavaFX thread. */
 final class OpenMonth {
@@ -26,13 +27,24 @@ final class OpenMonth {
     private final ReadOnlyObjectWrapper<YearMonth> month = new ReadOnlyObjectWrapper<>(NONE);
     private final ReadOnlyObjectWrapper<Optional<MonthPlan>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<LocalDate> cursor = new ReadOnlyObjectWrapper<>(NONE.atDay(1));
+    private final HeldPosts held;
     private boolean resting;
 
     OpenMonth(PlanReading plan, Filter filter, Background background) {
         months = new PagesAhead<>(background, plan::month,
                 open -> List.of(open.plusMonths(1), open.minusMonths(1)));
         filter.wantedProperty().subscribe(this::narrow);
-        months.onRead(read -> page.set(Optional.of(read)));
+        held = new HeldPosts(plan::held, background);
+        months.onRead(read -> {
+            page.set(Optional.of(read));
+            held.look(read.weeks().stream().flatMap(week -> week.days().stream()).flatMap(day -> day.posts().stream())
+                    .toList());
+        });
+    }
+
+    /** Which posts of the month cannot go out as they are. */
+    HeldPosts held() {
+        return held;
     }
 
     ReadOnlyObjectProperty<YearMonth> monthProperty() {

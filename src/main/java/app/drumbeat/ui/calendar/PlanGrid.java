@@ -125,6 +125,11 @@ final class PlanGrid extends Region {
         return chips.of(post);
     }
 
+    /** Says on each chip anew whether its post is held back. */
+    void signHeld() {
+        chips.showing().forEach(PostChip::signHeld);
+    }
+
     List<DayCell> cells() {
         return days.showing();
     }

@@ -32,7 +32,7 @@ final class WeekSheet implements PlanView {
             Optional<Tray> tray) {
         this.model = model;
         this.words = words;
-        ChipWords chipWords = new ChipWords(words.texts(), words.dates());
+        ChipWords chipWords = new ChipWords(words.texts(), words.dates(), model.held());
         hours = new ByTheHour(words, tips);
         grid = new PlanGrid(words, chipWords, tips, hours);
         grid.setAccessibleText(words.texts().of("calendar.week.view"));
@@ -44,6 +44,7 @@ final class WeekSheet implements PlanView {
         node.getStyleClass().add("week-sheet");
         node.sceneProperty().subscribe(scene -> keepTime());
         model.pageProperty().subscribe(page -> show());
+        model.held().property().subscribe(held -> grid.signHeld());
         model.cursorProperty().subscribe(day -> show());
     }
 

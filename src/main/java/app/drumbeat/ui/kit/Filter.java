@@ -1,5 +1,7 @@
 package app.drumbeat.ui.kit;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -54,6 +56,14 @@ public final class Filter {
 
     public Set<Id<Channel>> channels() {
         return channels.get();
+    }
+
+    /** Forgets channels that are not among these. */
+    public void keepOnly(List<Id<Channel>> there) {
+        Set<Id<Channel>> left = new HashSet<>(channels());
+        if (left.retainAll(there)) {
+            narrow(left);
+        }
     }
 
     /** Shows some channels; none means all. What else is asked for stays. */

@@ -16,10 +16,13 @@ public final class ChipWords {
 
     private final Texts texts;
     private final Dates dates;
+    private final HeldPosts held;
     private final String untitled;
     private final String[] times = new String[24 * 60];
 
-    public ChipWords(Texts texts, Dates dates) {
+    /** @param held which posts cannot go out as they are */
+    public ChipWords(Texts texts, Dates dates, HeldPosts held) {
+        this.held = held;
         this.texts = texts;
         this.dates = dates;
         this.untitled = texts.of("post.chip.untitled");
@@ -27,6 +30,10 @@ public final class ChipWords {
 
     Texts texts() {
         return texts;
+    }
+
+    boolean isHeld(Post post) {
+        return held.holds(post);
     }
 
     /** What stands for a title that is not there yet. */
@@ -57,6 +64,9 @@ public final class ChipWords {
         }
         if (post.isNotSent(today)) {
             parts.add(texts.of("post.chip.notSent"));
+        }
+        if (isHeld(post)) {
+            parts.add(texts.of("post.chip.held"));
         }
         return String.join("\n", parts);
     }

@@ -56,6 +56,7 @@ public final class PostChip extends Region {
     private final StateMark state = new StateMark();
     private @Nullable SVGPath clip;
     private @Nullable SVGPath warning;
+    private @Nullable SVGPath stop;
     private @Nullable Post post;
     private Supplier<String> speak = () -> "";
     private String spoken = "";
@@ -96,9 +97,20 @@ public final class PostChip extends Region {
         hasMedia = !wanted.media().isEmpty();
         clip = icon(clip, Icons.CLIP, hasMedia);
         warning = icon(warning, Icons.WARNING, wanted.isNotSent(today));
+        stop = icon(stop, Icons.HELD, words.isHeld(wanted));
         spoken = "";
         speak = () -> words.spoken(wanted, channel, today);
         setNeedsLayout(true);
+    }
+
+    /** Says anew whether its post can go out as it is. */
+    public void signHeld() {
+        boolean wanted = post != null && words.isHeld(post);
+        if (wanted != (stop != null && stop.isVisible())) {
+            stop = icon(stop, Icons.HELD, wanted);
+            spoken = "";
+            setNeedsLayout(true);
+        }
     }
 
     /** The post it shows. */
@@ -167,6 +179,7 @@ public final class PostChip extends Region {
         double right = width - EDGE - STATE;
         place(state, right, top + (line - STATE) / 2, STATE, STATE);
         right = placeIcon(warning, right, top, line);
+        right = placeIcon(stop, right, top, line);
         if (clip != null) {
             clip.setVisible(hasMedia && width >= NARROW);
         }

@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.consent.ConsentScope;
 import app.drumbeat.domain.port.Choices.Theme;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
@@ -93,6 +94,19 @@ class CalendarScreenTest {
         page.settle();
         assertThat(sight.looks(sight.cell(LocalDate.of(2026, 12, 12)))).doesNotContain("worse");
         assertThat(OnFx.ask(() -> page.node(".drop-outlook").isVisible())).isFalse();
+    }
+
+    @Test
+    void aPostThatCannotGoOutAsItIsSaysSoOnItsChip() {
+        page.settle();
+        assertThat(OnFx.ask(() -> sight.chip(SEPSIS).spoken())).doesNotContain("Cannot go out");
+
+        desk.calendar.portraying.shows(SEPSIS, ConsentScope.Kind.STORY, true);
+        page.settle();
+        page.settle();
+
+        assertThat(OnFx.ask(() -> sight.chip(SEPSIS).spoken())).contains("Cannot go out as it is");
+        OnFx.run(() -> Pictures.take(page.scene, "calendar-held"));
     }
 
     @Test

@@ -112,8 +112,10 @@ final class AgendaCell extends ListCell<AgendaLine> {
         row.quieter(post.day().filter(day -> day.isBefore(plan.today())).isPresent(),
                 post.status() == PostStatus.CANCELLED);
         setAccessibleText(said.words().texts().of("agenda.post.spoken", channel.map(Channel::name).orElse(""),
-                said.time(post), title, state, campaign, post.isNotSent(plan.today()) ? 1 : 0, post.media().size()));
-        row.warn(post.isNotSent(plan.today()));
+                said.time(post), title, state, campaign, post.isNotSent(plan.today()) ? 1 : 0, post.media().size(),
+                model.held().holds(post) ? 1 : 0));
+        boolean held = model.held().holds(post);
+        row.warn(held || post.isNotSent(plan.today()));
     }
 
     private void kind(@Nullable Kind wanted) {

@@ -53,6 +53,7 @@ public final class AgendaView implements PlanView {
         });
         new AgendaKeys(list, model, menus);
         model.pageProperty().subscribe(page -> show());
+        model.held().property().subscribe(held -> list.refresh());
         model.cursorProperty().subscribe(this::bring);
         model.selectedProperty().subscribe(selected -> mark());
     }

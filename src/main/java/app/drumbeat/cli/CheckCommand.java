@@ -92,6 +92,7 @@ final class CheckCommand implements Command {
             case CONSENT -> "cli.check.consent";
             case TELLS_WHO -> "cli.check.tellsWho";
             case REGULATED -> "cli.check.regulated";
+            case UNSOURCED -> "cli.check.unsourced";
             case UNREVIEWED -> "cli.check.unreviewed";
             case TOO_LATE -> "cli.check.late";
             case CHANNEL_ENDED, ON_HOLD, DRAFT, IN_REVIEW, NOTHING_WRITTEN -> "cli.check.coming";

@@ -19,6 +19,8 @@ import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.confidentiality.HouseRule;
 import app.drumbeat.domain.consent.Consent;
 import app.drumbeat.domain.consent.Portrayal;
+import app.drumbeat.domain.evidence.Backing;
+import app.drumbeat.domain.evidence.Source;
 import app.drumbeat.domain.media.Medium;
 import app.drumbeat.domain.plan.PlanClearance;
 import app.drumbeat.domain.plan.PlanDocument;
@@ -60,6 +62,8 @@ final class PlanRecords {
     private final List<Dismissal> letPass = new ArrayList<>();
     private final List<Consent> consents = new ArrayList<>();
     private final List<Portrayal> portrayals = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Backing> backings = new ArrayList<>();
     private Optional<Office> office = Optional.empty();
 
     private final Ids<Channel> channelIds;
@@ -77,6 +81,8 @@ final class PlanRecords {
     private final Ids<Dismissal> letPassIds;
     private final Ids<Consent> consentIds;
     private final Ids<Portrayal> portrayalIds;
+    private final Ids<Source> sourceIds;
+    private final Ids<Backing> backingIds;
     private final ZoneId zone;
     private final Map<String, String> uids = new HashMap<>();
 
@@ -101,6 +107,8 @@ final class PlanRecords {
         letPassIds = new Ids<>("", mistakes);
         consentIds = new Ids<>("", mistakes);
         portrayalIds = new Ids<>("", mistakes);
+        sourceIds = new Ids<>("", mistakes);
+        backingIds = new Ids<>("", mistakes);
     }
 
     /** Reads every list of the document; the source stands at its beginning. */
@@ -143,6 +151,10 @@ final class PlanRecords {
                     gather(source, list, consents, consentIds, told, (members, i) -> ConsentPart.consent(members));
                 case "portrayals" -> gather(source, list, portrayals, portrayalIds, told,
                         (members, i) -> ConsentPart.portrayal(members));
+                case "sources" ->
+                    gather(source, list, sources, sourceIds, told, (members, i) -> SourcePart.source(members));
+                case "backings" ->
+                    gather(source, list, backings, backingIds, told, (members, i) -> SourcePart.backing(members));
                 default -> {
                     mistakes.unknown(name, name);
                     source.skip();
@@ -160,7 +172,7 @@ final class PlanRecords {
     PlanDocument document(Optional<CalendarFacts> calendar) {
         return new PlanDocument(calendar, channels, quietPeriods, campaigns, posts, days, series, media,
                 new PlanClearance(reviewers, routes, office, submissions, houseRules, houseWords, letPass,
-                        consents, portrayals));
+                        consents, portrayals, sources, backings));
     }
 
     private <T extends Entity<T>> void gather(JsonSource source, String list, List<T> into, Ids<T> ids, Runnable told,

@@ -51,6 +51,8 @@ final class PlanScribe {
         some(out, "letPass", clearance.letPass(), RulePart::write);
         some(out, "consents", clearance.consents(), ConsentPart::write);
         some(out, "portrayals", clearance.portrayals(), ConsentPart::write);
+        some(out, "sources", clearance.sources(), SourcePart::write);
+        some(out, "backings", clearance.backings(), SourcePart::write);
     }
 
     /** A list that is left out where it is empty. */

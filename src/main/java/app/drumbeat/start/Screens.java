@@ -29,6 +29,8 @@ import app.drumbeat.ui.consent.ConsentsScreen;
 import app.drumbeat.ui.consent.ConsentsViewModel;
 import app.drumbeat.ui.deleted.DeletedScreen;
 import app.drumbeat.ui.deleted.DeletedViewModel;
+import app.drumbeat.ui.evidence.SourcesScreen;
+import app.drumbeat.ui.evidence.SourcesViewModel;
 import app.drumbeat.ui.filter.FilterBar;
 import app.drumbeat.ui.filter.FilterViewModel;
 import app.drumbeat.ui.flag.FlagsScreen;
@@ -166,6 +168,10 @@ final class Screens implements Navigator {
                         new ConsentTools(round.background(), stage.dialogs(), wayBack,
                                 new LongPause(PART_OF_A_MINUTE)),
                         this, refresher, texts), texts),
+                Page.SOURCES, new SourcesScreen(new SourcesViewModel(services.evidence().sources(),
+                        services.reading(),
+                        new SourcesViewModel.Tools(round.background(), stage.dialogs(), wayBack), this, refresher,
+                        texts), texts),
                 Page.DELETED,
                 new DeletedScreen(new DeletedViewModel(services.reading(), services.writing(), round.background(),
                         refresher, selection, wayBack), texts),

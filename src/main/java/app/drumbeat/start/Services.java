@@ -7,6 +7,8 @@ import app.drumbeat.application.consent.ConsentImport;
 import app.drumbeat.application.consent.ConsentKeeping;
 import app.drumbeat.application.consent.PersonLock;
 import app.drumbeat.application.consent.Portraying;
+import app.drumbeat.application.evidence.Claiming;
+import app.drumbeat.application.evidence.SourceKeeping;
 import app.drumbeat.application.exchange.ExportService;
 import app.drumbeat.application.feed.FeedService;
 import app.drumbeat.application.finding.FindingByWords;
@@ -68,7 +70,8 @@ import app.drumbeat.words.Texts;
 /** What a person can do with one open calendar; each service is made once. */
 record Services(Workspace workspace, PlanReading reading, PostWriting writing, Placing placing, PostStates states,
         SettingsServices settings, Finding finding, Handing handing,
-        Together together, MediaKeeping media, EmojiNames emoji, Reviews reviews, Consents consents) {
+        Together together, MediaKeeping media, EmojiNames emoji, Reviews reviews, Consents consents,
+        Evidence evidence) {
 
     /** What works on posts. */
     PostServices posts() {
@@ -76,7 +79,8 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                 new PostServices.Readying(new PostReadiness(workspace, reviews.flags()), finding.flags(),
                         reviews.desk(),
                         settings.words()),
-                new PostServices.People(consents.portraying(), consents.keeping()));
+                new PostServices.People(consents.portraying(), consents.keeping(), evidence.claiming(),
+                        evidence.sources()));
     }
 
     /** What works on several posts at once. */
@@ -117,6 +121,9 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
         }
     }
 
+    /** What posts claim, and what that rests on. */
+    record Evidence(Claiming claiming, SourceKeeping sources) {}
+
     static Services of(Workspace workspace, Fresh fresh, Texts texts) {
         FindingsService findings = new FindingsService(workspace);
         Recurrences recurrences = new IcalRecurrences();
@@ -145,7 +152,8 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                 new Together(new SeriesKeeping(workspace, fresh, recurrences),
                         new SeriesFromHere(workspace, fresh, recurrences), new StoryKeeping(workspace, fresh)),
                 new MediaKeeping(workspace, new FilesBeside()), new CommonEmoji(), reviews,
-                Consents.of(workspace, fresh, texts));
+                Consents.of(workspace, fresh, texts),
+                new Evidence(new Claiming(workspace), new SourceKeeping(workspace, fresh)));
     }
 
     /** What takes files in, for the window and for commands. */

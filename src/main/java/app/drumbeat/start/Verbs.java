@@ -58,6 +58,7 @@ record Verbs(CalendarViewModel calendar, CalendarScreen month, PostDeeds deeds, 
         verbs.put("view/today", () -> shell.goTo(Page.TODAY));
         verbs.put("view/flags", () -> shell.goTo(Page.FLAGS));
         verbs.put("view/consents", () -> shell.goTo(Page.CONSENTS));
+        verbs.put("view/sources", () -> shell.goTo(Page.SOURCES));
         verbs.put("view/ideas", () -> shell.goTo(Page.IDEAS));
         verbs.put("view/deleted", () -> shell.goTo(Page.DELETED));
         verbs.put("view/settings", () -> shell.goTo(Page.SETTINGS));

@@ -17,7 +17,7 @@ final class Shelves {
             SqliteTableMappings.TABLE, SqliteSavedViews.TABLE, SqliteSeries.TABLE, SqliteMedia.TABLE,
             SqliteDismissals.TABLE, SqliteHouseRules.TABLE, SqliteReviewers.TABLE, SqliteReviewers.OFFICE,
             SqliteRoutes.TABLE, SqliteSubmissions.TABLE, SqliteHouseWords.TABLE, SqliteConsents.TABLE,
-            SqliteConsents.PORTRAYALS, SqliteConsents.PROTECTION);
+            SqliteConsents.PORTRAYALS, SqliteConsents.PROTECTION, SqliteSources.TABLE, SqliteSources.BACKINGS);
 
     private final Map<Class<?>, SqliteShelf<?>> byKind = new LinkedHashMap<>();
 

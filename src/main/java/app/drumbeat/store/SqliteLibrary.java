@@ -18,6 +18,7 @@ import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.confidentiality.HouseRule;
 import app.drumbeat.domain.consent.Portrayal;
+import app.drumbeat.domain.evidence.Backing;
 import app.drumbeat.domain.ledger.Deed;
 import app.drumbeat.domain.ledger.Ledger;
 import app.drumbeat.domain.media.Medium;
@@ -237,6 +238,7 @@ final class SqliteLibrary implements Library {
             shelves.of(DeletedPost.class).remove(deleted.id());
             submissions.of(deleted.post().id()).forEach(sent -> shelves.of(Submission.class).remove(sent.id()));
             shelves.of(Portrayal.class).remove(Portrayal.idOfPost(deleted.post().id()));
+            shelves.of(Backing.class).remove(Backing.idOf(deleted.post().id()));
             steps.forgetPost(deleted.post().id().value());
         }));
     }

@@ -121,3 +121,22 @@ CREATE TABLE protection (
     recovery_salt TEXT NOT NULL CHECK (recovery_salt <> ''),
     recovery      TEXT NOT NULL CHECK (recovery <> '')
 ) STRICT;
+
+-- What claims rest on.
+CREATE TABLE source (
+    id           TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    title        TEXT NOT NULL CHECK (title <> ''),
+    organisation TEXT NOT NULL,
+    link         TEXT NOT NULL,
+    quality      TEXT NOT NULL CHECK (quality IN ('GUIDELINE', 'REVIEW', 'STUDY', 'STATISTICS', 'STATEMENT')),
+    checked      TEXT NOT NULL CHECK (date(checked) IS checked),
+    owner        TEXT NOT NULL,
+    review       TEXT NOT NULL CHECK (date(review) IS review AND review >= checked)
+) STRICT;
+
+-- What a post claims; the id is that of the post. Each claim is a list of its own, written as text: the id of its source, its words.
+CREATE TABLE backing (
+    id     TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    health INTEGER NOT NULL CHECK (health IN (0, 1)),
+    claims TEXT NOT NULL CHECK (CASE WHEN json_valid(claims) THEN json_type(claims) = 'array' ELSE 0 END)
+) STRICT;

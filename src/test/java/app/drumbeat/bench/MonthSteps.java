@@ -19,6 +19,8 @@ import app.drumbeat.application.cadence.FindingsService;
 import app.drumbeat.application.consent.ConsentKeeping;
 import app.drumbeat.application.consent.PersonLock;
 import app.drumbeat.application.consent.Portraying;
+import app.drumbeat.application.evidence.Claiming;
+import app.drumbeat.application.evidence.SourceKeeping;
 import app.drumbeat.application.flag.FlagService;
 import app.drumbeat.application.flag.PostReadiness;
 import app.drumbeat.application.gap.GapReading;
@@ -164,7 +166,8 @@ final class MonthSteps implements Measurement {
                         new Reviewing(workspace, new LeadTimes(workspace, new BankHolidays())),
                         new HouseWordKeeping(workspace, fresh)),
                 new PostServices.People(new Portraying(workspace),
-                        new ConsentKeeping(workspace, fresh, new PersonLock(workspace, new PassphraseVault()))));
+                        new ConsentKeeping(workspace, fresh, new PersonLock(workspace, new PassphraseVault())),
+                        new Claiming(workspace), new SourceKeeping(workspace, fresh)));
     }
 
     static ReviewFlags reviewFlags(Workspace workspace) {

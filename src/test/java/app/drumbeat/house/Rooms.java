@@ -39,7 +39,7 @@ final class Rooms {
     static final List<Set<String>> DOMAIN_ORDER = List.of(Set.of("base"),
             Set.of("calendar", "confidentiality", "wording"),
             Set.of("channel", "campaign", "awareness"), Set.of("post", "media"),
-            Set.of("cadence", "clearance", "review", "ledger", "consent"),
+            Set.of("cadence", "clearance", "review", "ledger", "consent", "evidence"),
             Set.of("plan"),
             Set.of("port"));
 

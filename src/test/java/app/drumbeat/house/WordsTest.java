@@ -31,6 +31,7 @@ import app.drumbeat.domain.confidentiality.Weight;
 import app.drumbeat.domain.consent.Consent;
 import app.drumbeat.domain.consent.ConsentLack;
 import app.drumbeat.domain.consent.ConsentScope;
+import app.drumbeat.domain.evidence.Source;
 import app.drumbeat.domain.media.MediaRules;
 import app.drumbeat.domain.plan.FillReason;
 import app.drumbeat.domain.plan.Flag;
@@ -72,6 +73,7 @@ class WordsTest {
             Map.entry("consent.shows.", ConsentScope.Kind.class),
             Map.entry("consent.how.", Consent.How.class),
             Map.entry("consent.form.state.", FormFiles.State.class),
+            Map.entry("source.quality.", Source.Quality.class),
             Map.entry("hours.", Hours.class),
             Map.entry("refusal.", StoreException.Kind.class),
             Map.entry("start.trouble.", StoreException.Kind.class));

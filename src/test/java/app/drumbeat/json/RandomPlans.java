@@ -37,6 +37,9 @@ import app.drumbeat.domain.consent.ConsentScope;
 import app.drumbeat.domain.consent.ConsentScope.Kind;
 import app.drumbeat.domain.consent.Person;
 import app.drumbeat.domain.consent.Portrayal;
+import app.drumbeat.domain.evidence.Backing;
+import app.drumbeat.domain.evidence.Claim;
+import app.drumbeat.domain.evidence.Source;
 import app.drumbeat.domain.media.Medium;
 import app.drumbeat.domain.plan.PlanClearance;
 import app.drumbeat.domain.plan.PlanDocument;
@@ -117,7 +120,15 @@ final class RandomPlans {
                                 ? Portrayal.idOfPost(id("post", i))
                                 : Portrayal.idOfMedium("plan.media/" + i + ".jpg"),
                         Set.copyOf(some(List.of(Kind.values()), Function.identity())), random.nextBoolean(),
-                        List.of(id("consent", 0)), maybe(day()), maybe(day()))));
+                        List.of(id("consent", 0)), maybe(day()), maybe(day()))),
+                many("source", this::source), many("post", i -> new Backing(id("post", i), random.nextBoolean(),
+                        random.nextBoolean() ? List.of() : List.of(new Claim(text(), id("source", 0))))));
+    }
+
+    private Source source(int i) {
+        LocalDate checked = day();
+        return new Source(id("source", i), "S" + text(), text(), text(), pick(List.of(Source.Quality.values())),
+                checked, text(), checked.plusDays(random.nextInt(900)));
     }
 
     private Consent consent(int i, List<Channel> channels) {

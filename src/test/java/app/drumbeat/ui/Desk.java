@@ -90,7 +90,8 @@ public class Desk {
                         new FlagService(calendar.workspace, new FindingsService(calendar.workspace)::upToHorizon,
                                 calendar.reviewFlags),
                         calendar.reviewing, calendar.words),
-                new PostServices.People(calendar.portraying, calendar.consents));
+                new PostServices.People(calendar.portraying, calendar.consents, calendar.claiming,
+                        calendar.sources));
     }
 
     /** Call on the JavaFX thread. */

@@ -24,6 +24,8 @@ import app.drumbeat.application.cadence.FindingsService;
 import app.drumbeat.application.consent.ConsentKeeping;
 import app.drumbeat.application.consent.PersonLock;
 import app.drumbeat.application.consent.Portraying;
+import app.drumbeat.application.evidence.Claiming;
+import app.drumbeat.application.evidence.SourceKeeping;
 import app.drumbeat.application.finding.ViewKeeping;
 import app.drumbeat.application.gap.GapReading;
 import app.drumbeat.application.gap.MoveOutlook;
@@ -103,6 +105,8 @@ public final class OpenCalendar implements AutoCloseable {
     public final PersonLock lock;
     public final ConsentKeeping consents;
     public final Portraying portraying;
+    public final Claiming claiming;
+    public final SourceKeeping sources;
     private final Fresh fresh;
     private final AtomicReference<Instant> now;
 
@@ -121,6 +125,8 @@ public final class OpenCalendar implements AutoCloseable {
         this.lock = new PersonLock(workspace, new PassphraseVault());
         this.consents = new ConsentKeeping(workspace, fresh, lock);
         this.portraying = new Portraying(workspace);
+        this.claiming = new Claiming(workspace);
+        this.sources = new SourceKeeping(workspace, fresh);
         FindingsService findings = new FindingsService(workspace);
         this.reading = new PlanReading(workspace, findings::upToHorizon,
                 new DayNames(workspace, new IcalRecurrences())::between, reviewFlags);

@@ -81,7 +81,9 @@ public final class CheckService {
                         posts.stream().filter(clearance::tellsWho)
                                 .map(post -> new Hindrance(post, Hindrance.Reason.TELLS_WHO)),
                         posts.stream().filter(clearance::isRegulated)
-                                .map(post -> new Hindrance(post, Hindrance.Reason.REGULATED)))
+                                .map(post -> new Hindrance(post, Hindrance.Reason.REGULATED)),
+                        posts.stream().filter(clearance::isUnsourced)
+                                .map(post -> new Hindrance(post, Hindrance.Reason.UNSOURCED)))
                         .flatMap(Function.identity()),
                 reviews.of(posts, library.channels().list()).stream()
                         .filter(flag -> library.dismissals().find(flag.id()).isEmpty())

@@ -17,6 +17,8 @@ public record Hindrance(Post post, Reason reason) {
         TELLS_WHO(true),
         /** It names a medicine or makes a claim that needs evidence, and nobody has justified that. */
         REGULATED(true),
+        /** It is health information that rests on no source that holds, and nobody has justified that. */
+        UNSOURCED(true),
         /** It is cleared, but what it says was not reviewed as it should be, and nobody has justified that. */
         UNREVIEWED(true),
         /** It is cleared, but dated after the end of its channel. */

@@ -19,6 +19,8 @@ import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.clearance.Concerns;
 import app.drumbeat.domain.consent.Consent;
 import app.drumbeat.domain.consent.Person;
+import app.drumbeat.domain.evidence.Backing;
+import app.drumbeat.domain.evidence.Source;
 import app.drumbeat.domain.plan.PlanClearance;
 import app.drumbeat.domain.plan.PlanDocument;
 import app.drumbeat.domain.port.Library;
@@ -156,7 +158,9 @@ public final class ExportService {
                         .filter(passed -> Concerns.postOf(passed.id()).map(wanted::contains).orElse(true)).toList(),
                 library.consents().list().stream().map(who).toList(),
                 library.portrayals().list().stream()
-                        .filter(shown -> shown.post().map(wanted::contains).orElse(true)).toList());
+                        .filter(shown -> shown.post().map(wanted::contains).orElse(true)).toList(),
+                library.shelf(Source.class).list(), library.shelf(Backing.class).list().stream()
+                        .filter(backing -> wanted.contains(backing.post())).toList());
     }
 
     private static Optional<DateSpan> span(LocalDate first, LocalDate last) {

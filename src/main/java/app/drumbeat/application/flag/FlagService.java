@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.drumbeat.application.consent.ConsentFlags;
+import app.drumbeat.application.evidence.EvidenceFlags;
 import app.drumbeat.application.review.ReviewFlags;
 import app.drumbeat.application.workspace.Clearance;
 import app.drumbeat.application.workspace.Workspace;
@@ -37,6 +38,7 @@ public final class FlagService {
     private final KeptConcerns concerns;
     private final ReviewFlags reviews;
     private final ConsentFlags consents;
+    private final EvidenceFlags evidence;
 
     /** @param findings those of every channel in order, up to the planning horizon */
     public FlagService(Workspace workspace, Supplier<List<ChannelFindings>> findings, ReviewFlags reviews) {
@@ -44,6 +46,7 @@ public final class FlagService {
         this.findings = findings;
         this.reviews = reviews;
         this.consents = new ConsentFlags(workspace);
+        this.evidence = new EvidenceFlags(workspace);
         this.concerns = new KeptConcerns(new Clearance(workspace.library()));
     }
 
@@ -59,7 +62,8 @@ public final class FlagService {
         List<Channel> channels = library.channels().list();
         Stream.of(Flags.of(channels, findings.get(), posts, today, concerns::of),
                 Flags.ofSeries(channels, lastPosts(library), today), reviews.of(posts, channels),
-                concerns.wording(posts, channels, today), consents.of(posts, channels), consents.ofLeaning(channels))
+                concerns.wording(posts, channels, today), consents.of(posts, channels), consents.ofLeaning(channels),
+                evidence.of(posts, channels))
                 .flatMap(List::stream)
                 .filter(flag -> flag.post().map(filter::admits).orElseGet(() -> filter.admits(flag.channel().id())))
                 .forEach(flag -> Optional.ofNullable(dismissals.get(flag.id()))

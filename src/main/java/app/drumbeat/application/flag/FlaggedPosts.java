@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.drumbeat.application.consent.ConsentFlags;
+import app.drumbeat.application.evidence.EvidenceFlags;
 import app.drumbeat.application.review.ReviewFlags;
 import app.drumbeat.application.workspace.Clearance;
 import app.drumbeat.application.workspace.Workspace;
@@ -31,11 +32,13 @@ public final class FlaggedPosts {
     private final KeptConcerns concerns;
     private final ReviewFlags reviews;
     private final ConsentFlags consents;
+    private final EvidenceFlags evidence;
 
     public FlaggedPosts(Workspace workspace, ReviewFlags reviews) {
         this.workspace = workspace;
         this.reviews = reviews;
         this.consents = new ConsentFlags(workspace);
+        this.evidence = new EvidenceFlags(workspace);
         this.concerns = new KeptConcerns(new Clearance(workspace.library()));
     }
 
@@ -54,9 +57,11 @@ public final class FlaggedPosts {
         List<Channel> channels = library.channels().list();
         Set<Id<Dismissal>> letPass = library.dismissals().list().stream().map(Dismissal::id)
                 .collect(Collectors.toSet());
-        return Stream.of(consents.of(posts, channels), concerns.wording(posts, channels, workspace.today()),
-                reviews.of(posts, channels),
-                Flags.of(channels, List.of(), posts, workspace.today(), concerns::of))
+        return Stream
+                .of(consents.of(posts, channels), evidence.of(posts, channels),
+                        concerns.wording(posts, channels, workspace.today()),
+                        reviews.of(posts, channels),
+                        Flags.of(channels, List.of(), posts, workspace.today(), concerns::of))
                 .flatMap(List::stream)
                 .filter(flag -> holds(flag.kind()) && !(flag.kind().mayBeDismissed() && letPass.contains(flag.id())))
                 .flatMap(flag -> flag.post().stream()).map(Post::id).collect(Collectors.toSet());
@@ -64,7 +69,7 @@ public final class FlaggedPosts {
 
     private static boolean holds(Flag.Kind kind) {
         return switch (kind) {
-            case CONSENT, TELLS_WHO, REGULATED, UNREVIEWED -> true;
+            case CONSENT, TELLS_WHO, REGULATED, UNSOURCED, UNREVIEWED -> true;
             default -> false;
         };
     }
@@ -78,7 +83,8 @@ public final class FlaggedPosts {
         List<Channel> channels = library.channels().list();
         return Stream.of(Flags.of(channels, List.of(), posts, workspace.today(), concerns::of),
                 reviews.of(posts, channels), concerns.wording(posts, channels, workspace.today()),
-                consents.of(posts, channels), consents.ofLeaning(channels))
+                consents.of(posts, channels), consents.ofLeaning(channels),
+                evidence.of(posts, channels))
                 .flatMap(List::stream)
                 .filter(flag -> !dismissed.contains(flag.id())).map(Flag::post).flatMap(Optional::stream).map(Post::id)
                 .collect(Collectors.toSet());

@@ -14,6 +14,7 @@ import app.drumbeat.domain.clearance.Concern;
 import app.drumbeat.domain.clearance.Concerns;
 import app.drumbeat.domain.clearance.Remark;
 import app.drumbeat.domain.clearance.Remarks;
+import app.drumbeat.domain.confidentiality.Weight;
 import app.drumbeat.domain.plan.Flag;
 import app.drumbeat.domain.post.Post;
 
@@ -24,7 +25,8 @@ final class KeptConcerns {
     private final Map<Id<Post>, Kept> kept = new HashMap<>();
 
     /** @param rules by which they were found */
-    private record Kept(Post post, Concerns rules, Remarks wording, boolean consented, List<Concern> concerns,
+    private record Kept(Post post, Concerns rules, Remarks wording, boolean consented, boolean backed,
+            List<Concern> concerns,
             List<Remark> phrases) {}
 
     KeptConcerns(Clearance clearance) {
@@ -42,8 +44,10 @@ final class KeptConcerns {
             boolean toCome = post.day().filter(day -> !day.isBefore(today)).isPresent() && isMeant(post);
             Optional<Channel> on = channels.stream().filter(channel -> channel.id().equals(post.channel())).findFirst();
             if (toCome && on.isPresent()) {
-                kept(post).phrases().forEach(remark -> flags.add(Flag.about(
-                        remark.blocks() ? Flag.Kind.REGULATED : Flag.Kind.WORDING, on.get(), post, remark.id(), 0)));
+                kept(post).phrases().stream().filter(remark -> remark.weight() != Weight.HINT)
+                        .forEach(remark -> flags.add(Flag.about(
+                                remark.blocks() ? Flag.Kind.REGULATED : Flag.Kind.WORDING, on.get(), post, remark.id(),
+                                0)));
             }
         }
         return flags;
@@ -60,11 +64,13 @@ final class KeptConcerns {
         Concerns rules = clearance.rules();
         Remarks wording = clearance.wording();
         boolean consented = clearance.isConsented(post);
+        boolean backed = clearance.isBacked(post);
         Kept there = kept.get(post.id());
         if (there == null || there.rules() != rules || there.wording() != wording || !there.post().equals(post)
-                || there.consented() != consented
+                || there.consented() != consented || there.backed() != backed
                 || !post.media().isEmpty()) {
-            there = new Kept(post, rules, wording, consented, clearance.concerns(post), clearance.phrases(post));
+            there = new Kept(post, rules, wording, consented, backed, clearance.concerns(post),
+                    clearance.phrases(post));
             kept.put(post.id(), there);
         }
         return there;

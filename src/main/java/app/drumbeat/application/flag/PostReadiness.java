@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import app.drumbeat.application.evidence.EvidenceFlags;
 import app.drumbeat.application.review.ReviewFlags;
 import app.drumbeat.application.workspace.Approvals;
 import app.drumbeat.application.workspace.Clearance;
@@ -28,12 +29,14 @@ public final class PostReadiness {
     private final Clearance clearance;
     private final Approvals approvals;
     private final ReviewFlags reviews;
+    private final EvidenceFlags evidence;
 
     public PostReadiness(Workspace workspace, ReviewFlags reviews) {
         this.workspace = workspace;
         this.clearance = new Clearance(workspace.library());
         this.approvals = new Approvals(workspace.library());
         this.reviews = reviews;
+        this.evidence = new EvidenceFlags(workspace);
     }
 
     /** @return what stands in the way, the gravest first; then what was let pass */
@@ -47,7 +50,7 @@ public final class PostReadiness {
                 .forEach(concern -> points.add(ReadyPoint.of(concern, library.dismissals().find(concern.id()))));
         clearance.remarks(post)
                 .forEach(remark -> points.add(ReadyPoint.of(remark, library.dismissals().find(remark.id()))));
-        post.day().ifPresent(day -> Stream.concat(review(post).stream(),
+        post.day().ifPresent(day -> Stream.concat(Stream.concat(review(post).stream(), evidence(post).stream()),
                 flags(post, new DateSpan(day.minusDays(NEIGHBOURS), day.plusDays(NEIGHBOURS))).stream())
                 .forEach(flag -> points
                         .add(ReadyPoint.of(weight(flag), flag, library.dismissals().find(flag.id())))));
@@ -77,6 +80,10 @@ public final class PostReadiness {
         return flags;
     }
 
+    private List<Flag> evidence(Post post) {
+        return evidence.of(List.of(post), workspace.library().channels().list());
+    }
+
     private static boolean isMeant(Post post) {
         return switch (post.status()) {
             case DRAFT, IN_REVIEW, APPROVED, SCHEDULED -> true;
@@ -87,7 +94,7 @@ public final class PostReadiness {
     /** A post that was not sent, was not reviewed, or whose channel has ended, goes nowhere; the rest is for somebody to weigh. */
     private static Weight weight(Flag flag) {
         return switch (flag.kind()) {
-            case CHANNEL_ENDED, NOT_SENT, UNREVIEWED -> Weight.BLOCK;
+            case CHANNEL_ENDED, NOT_SENT, UNREVIEWED, UNSOURCED -> Weight.BLOCK;
             default -> Weight.WARN;
         };
     }

@@ -64,6 +64,8 @@ record PlanChanges(List<Change<?>> changes, int made, int replaced, int same, Li
         clearance.letPass().forEach(counting::take);
         clearance.consents().forEach(consent -> counting.take(knowing(consent, library)));
         clearance.portrayals().forEach(counting::take);
+        clearance.sources().forEach(counting::take);
+        clearance.backings().forEach(counting::take);
     }
 
     /** A plan that does not say who it was leaves that as it is; where a passphrase seals who they are, nobody comes in in clear. */

@@ -117,7 +117,9 @@ public final class Approvals {
         if (routes.stream().anyMatch(route -> route.scope().signs().contains(Sign.MEDICINE)
                 || route.scope().signs().contains(Sign.CLAIM))) {
             clearance.phrases(post).forEach(remark -> {
-                if (remark.said() instanceof Remark.Phrase(WordRule rule)) {
+                if (remark.said() instanceof Remark.Backed) {
+                    shown.add(Sign.CLAIM);
+                } else if (remark.said() instanceof Remark.Phrase(WordRule rule)) {
                     switch (rule.kind()) {
                         case MEDICINE, PROMOTION -> shown.add(Sign.MEDICINE);
                         case CLAIM, COMPARISON -> shown.add(Sign.CLAIM);

@@ -27,6 +27,7 @@ public final class Clearance {
 
     private final Library library;
     private final LeaningPosts consents;
+    private final BackedPosts backed;
     private List<HouseRule> rules = List.of();
     private Concerns concerns = new Concerns(ConfidentialityCheck.of(rules));
     private List<HouseWord> words = List.of();
@@ -36,6 +37,7 @@ public final class Clearance {
     public Clearance(Library library) {
         this.library = library;
         this.consents = new LeaningPosts(library);
+        this.backed = new BackedPosts(library);
     }
 
     /** All that could tell who somebody is, what was let pass included; the gravest first. */
@@ -60,12 +62,17 @@ public final class Clearance {
 
     /** The phrases in it that the organisation minds, what was let pass included; the gravest first. */
     public List<Remark> phrases(Post post) {
-        return wording().phrases(post, media(post));
+        return weighed(wording().phrases(post, media(post)), backed.isBacked(post));
+    }
+
+    /** A claim that rests on a source needs no reason. */
+    private static List<Remark> weighed(List<Remark> remarks, boolean backed) {
+        return backed ? remarks.stream().map(Remark::backed).toList() : remarks;
     }
 
     /** These, and what makes it hard to read or to hear. */
     public List<Remark> remarks(Post post) {
-        return wording().all(post, media(post));
+        return weighed(wording().all(post, media(post)), backed.isBacked(post));
     }
 
     private Map<String, Medium> media(Post post) {
@@ -116,12 +123,24 @@ public final class Clearance {
                 .anyMatch(remark -> remark.blocks() && library.dismissals().find(remark.id()).isEmpty());
     }
 
-    /** Either of these, for a calendar in which these were let pass and no others, and that shows these people. */
-    boolean blocks(Post post, Set<Id<Dismissal>> letPass, LeaningPosts leaning) {
+    /** Whether something that it says rests on a source that holds on its day. */
+    public boolean isBacked(Post post) {
+        return backed.isBacked(post);
+    }
+
+    /** Whether it is health information without a source that holds, and nobody has said why it may go out. */
+    public boolean isUnsourced(Post post) {
+        return backed.lacks(post) && library.dismissals().find(BackedPosts.unsourced(post)).isEmpty();
+    }
+
+    /** Any of these, for a calendar in which these were let pass and no others, and that has these consents and sources. */
+    boolean blocks(Post post, Set<Id<Dismissal>> letPass, LeaningPosts leaning, BackedPosts backing) {
         boolean consented = leaning.portrayal(post).isOfSomebody() && leaning.lacks(post).isEmpty();
         return rules().of(post, media(post), consented).stream()
                 .anyMatch(concern -> concern.blocks() && !letPass.contains(concern.id()))
-                || phrases(post).stream().anyMatch(remark -> remark.blocks() && !letPass.contains(remark.id()));
+                || weighed(wording().phrases(post, media(post)), backing.isBacked(post)).stream()
+                        .anyMatch(remark -> remark.blocks() && !letPass.contains(remark.id()))
+                || backing.lacks(post) && !letPass.contains(BackedPosts.unsourced(post));
     }
 
     Set<Id<Dismissal>> letPass() {

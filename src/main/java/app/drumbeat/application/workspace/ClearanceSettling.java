@@ -38,6 +38,8 @@ final class ClearanceSettling {
         LeaningPosts leaning = new LeaningPosts(library, wanted);
         Set<Id<Post>> uncovered = uncovered(wanted);
         uncovered.addAll(leaning.touched());
+        BackedPosts backing = new BackedPosts(library, wanted);
+        uncovered.addAll(backing.touched());
         if (!concerned && uncovered.isEmpty()) {
             return wanted;
         }
@@ -52,7 +54,7 @@ final class ClearanceSettling {
                 }
             }
         }
-        Rules rules = new Rules(letPass, SubmissionChanges.of(wanted, library), leaning);
+        Rules rules = new Rules(letPass, SubmissionChanges.of(wanted, library), leaning, backing);
         List<Change<?>> settled = new ArrayList<>();
         for (Change<?> change : wanted.list()) {
             uncovered.remove(Id.<Post>of(change.id().value()));
@@ -71,8 +73,11 @@ final class ClearanceSettling {
         private final Set<Id<Dismissal>> letPass;
         private final Map<Id<Post>, List<Submission>> sent;
         private final LeaningPosts leaning;
+        private final BackedPosts backing;
 
-        Rules(Set<Id<Dismissal>> letPass, Map<Id<Post>, List<Submission>> sent, LeaningPosts leaning) {
+        Rules(Set<Id<Dismissal>> letPass, Map<Id<Post>, List<Submission>> sent, LeaningPosts leaning,
+                BackedPosts backing) {
+            this.backing = backing;
             this.letPass = letPass;
             this.sent = sent;
             this.leaning = leaning;
@@ -80,7 +85,7 @@ final class ClearanceSettling {
 
         /** Whether a post cannot be cleared. */
         boolean hold(Post post) {
-            return shows(post) || clearance.blocks(post, letPass, leaning)
+            return shows(post) || clearance.blocks(post, letPass, leaning, backing)
                     || approvals.lacks(post, letPass::contains, sent);
         }
 
@@ -122,7 +127,8 @@ final class ClearanceSettling {
         for (Change<?> change : wanted.list()) {
             if (change.kind() == Dismissal.class && change.after().isEmpty()) {
                 Id<Dismissal> gone = Id.of(change.id().value());
-                Concerns.postOf(gone).or(() -> Approvals.postOf(gone)).ifPresent(posts::add);
+                Concerns.postOf(gone).or(() -> Approvals.postOf(gone)).or(() -> BackedPosts.postOf(gone))
+                        .ifPresent(posts::add);
             }
             if (change.before().orElse(null) instanceof Submission sent) {
                 posts.add(sent.post());

@@ -14,6 +14,7 @@ import app.drumbeat.domain.confidentiality.HouseRule;
 import app.drumbeat.domain.consent.Consent;
 import app.drumbeat.domain.consent.Portrayal;
 import app.drumbeat.domain.consent.Protection;
+import app.drumbeat.domain.evidence.Backing;
 import app.drumbeat.domain.ledger.Deed;
 import app.drumbeat.domain.ledger.Deed.Kind;
 import app.drumbeat.domain.post.Post;
@@ -61,6 +62,8 @@ final class Deeds {
         } else if (before instanceof Consent || after instanceof Consent || before instanceof Portrayal
                 || after instanceof Portrayal || before instanceof Protection || after instanceof Protection) {
             deeds.addAll(ConsentDeeds.of(before, after, who));
+        } else if (before instanceof Backing || after instanceof Backing) {
+            backing(Optional.ofNullable((Backing) before), Optional.ofNullable((Backing) after));
         } else if (after instanceof HouseWord || after instanceof HouseRule || after instanceof Office) {
             rule(Kind.RULE_SET, after);
         } else if (before instanceof HouseWord || before instanceof HouseRule) {
@@ -106,9 +109,16 @@ final class Deeds {
 
     private void dismissal(Optional<Dismissal> before, Optional<Dismissal> after) {
         Id<Dismissal> id = before.or(() -> after).orElseThrow().id();
-        String post = Concerns.postOf(id).or(() -> Approvals.postOf(id)).map(Id::value).orElse("");
+        String post = Concerns.postOf(id).or(() -> Approvals.postOf(id)).or(() -> BackedPosts.postOf(id)).map(Id::value)
+                .orElse("");
         after.ifPresentOrElse(passed -> add(Kind.LET_PASS, post, id.value(), passed.reason()),
                 () -> add(Kind.NOT_LET_PASS, post, id.value()));
+    }
+
+    private void backing(Optional<Backing> before, Optional<Backing> after) {
+        Backing is = after.or(() -> before.map(gone -> Backing.nothing(gone.post()))).orElseThrow();
+        add(Kind.BACKED, is.post().value(), is.health() ? "health" : "",
+                String.join(" ", is.claims().stream().map(claim -> claim.source().value()).toList()));
     }
 
     private void route(Optional<Route> before, Optional<Route> after) {

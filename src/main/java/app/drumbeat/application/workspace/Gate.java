@@ -25,6 +25,8 @@ public final class Gate {
         TELLS_WHO,
         /** It names a medicine, or makes a claim that needs evidence. */
         REGULATED,
+        /** It is health information that rests on no source. */
+        UNSOURCED,
         /** It goes a route of review, and what it says now was not approved there. */
         UNREVIEWED
     }
@@ -38,6 +40,9 @@ public final class Gate {
         }
         if (clearance.isRegulated(post)) {
             return Optional.of(Bar.REGULATED);
+        }
+        if (clearance.isUnsourced(post)) {
+            return Optional.of(Bar.UNSOURCED);
         }
         return approvals.lacks(post) ? Optional.of(Bar.UNREVIEWED) : Optional.empty();
     }

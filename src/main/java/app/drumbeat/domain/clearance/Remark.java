@@ -4,6 +4,7 @@ import app.drumbeat.domain.base.Id;
 import app.drumbeat.domain.confidentiality.Weight;
 import app.drumbeat.domain.wording.Barrier;
 import app.drumbeat.domain.wording.WordRule;
+import app.drumbeat.domain.wording.Wording;
 
 /**
  * Something in how a post says things: a word to mind, or what makes it hard to read or to hear.
@@ -44,6 +45,20 @@ public record Remark(Id<Dismissal> id, Said said, Concern.Field field, String me
         }
     }
 
+    /** A phrase of the list that the post has a source for. */
+    public record Backed(WordRule rule) implements Said {
+
+        @Override
+        public Weight weight() {
+            return Weight.HINT;
+        }
+
+        @Override
+        public String kind() {
+            return rule.kind().name();
+        }
+    }
+
     /** What keeps somebody from reading or hearing it. */
     public record Hard(Barrier barrier, int measure) implements Said {
 
@@ -63,6 +78,14 @@ public record Remark(Id<Dismissal> id, Said said, Concern.Field field, String me
 
     public Weight weight() {
         return said.weight();
+    }
+
+    /** The same where the post rests on a source: a claim is a hint then. The name of a medicine needs its reason all the same. */
+    public Remark backed() {
+        return said instanceof Phrase(WordRule rule)
+                && (rule.kind() == Wording.CLAIM || rule.kind() == Wording.COMPARISON)
+                        ? new Remark(id, new Backed(rule), field, medium, from, to, words)
+                        : this;
     }
 
     /** Whether the post cannot be approved before it is mended or justified. */

@@ -45,6 +45,8 @@ public record Deed(Kind kind, String who, String subject, List<String> detail) {
         RULE_GONE,
         /** What a post, or a medium, shows of people was set: its id, what is shown, the consents. */
         PORTRAYED,
+        /** What a post rests on was set: whether it is health information, its sources. */
+        BACKED,
         /** A post was taken down: the day; empty where that was taken back. */
         TAKEN_DOWN,
         /** A consent was written down: its reference. */

@@ -26,10 +26,11 @@ public record Flag(Id<Dismissal> id, Kind kind, Channel channel, DateSpan days, 
 
     /** What is wrong, the gravest first. */
     public enum Kind {
-        TAKE_DOWN, CONSENT, TELLS_WHO, REGULATED, UNREVIEWED, NOT_SENT, CHANNEL_ENDED, TOO_LATE, NOTHING_WRITTEN,
+        TAKE_DOWN, CONSENT, TELLS_WHO, REGULATED, UNSOURCED, UNREVIEWED, NOT_SENT, CHANNEL_ENDED, TOO_LATE,
+        NOTHING_WRITTEN,
         TOO_LONG,
         TOO_MANY_HASHTAGS,
-        TOO_CLOSE, CONSENT_ENDS, MAY_TELL_WHO, WORDING,
+        TOO_CLOSE, CONSENT_ENDS, SOURCE_DUE, MAY_TELL_WHO, WORDING,
         SERIES_RUNS_OUT, SILENCE,
         DROP_OFF, SHORT_WEEK;
 

@@ -7,6 +7,8 @@ import app.drumbeat.domain.clearance.Dismissal;
 import app.drumbeat.domain.confidentiality.HouseRule;
 import app.drumbeat.domain.consent.Consent;
 import app.drumbeat.domain.consent.Portrayal;
+import app.drumbeat.domain.evidence.Backing;
+import app.drumbeat.domain.evidence.Source;
 import app.drumbeat.domain.review.Office;
 import app.drumbeat.domain.review.Reviewer;
 import app.drumbeat.domain.review.Route;
@@ -20,13 +22,15 @@ import app.drumbeat.domain.wording.HouseWord;
  * @param letPass findings that were dismissed or justified, with the reason
  * @param consents what people allowed; who they are only where somebody asked for it
  * @param portrayals what posts and media show of people
+ * @param backings what posts claim, and which of the sources that rests on
  */
 public record PlanClearance(List<Reviewer> reviewers, List<Route> routes, Optional<Office> office,
         List<Submission> submissions, List<HouseRule> houseRules, List<HouseWord> houseWords,
-        List<Dismissal> letPass, List<Consent> consents, List<Portrayal> portrayals) {
+        List<Dismissal> letPass, List<Consent> consents, List<Portrayal> portrayals,
+        List<Source> sources, List<Backing> backings) {
 
     public static final PlanClearance NONE = new PlanClearance(List.of(), List.of(), Optional.empty(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public PlanClearance {
         reviewers = List.copyOf(reviewers);
@@ -37,5 +41,7 @@ public record PlanClearance(List<Reviewer> reviewers, List<Route> routes, Option
         letPass = List.copyOf(letPass);
         consents = List.copyOf(consents);
         portrayals = List.copyOf(portrayals);
+        sources = List.copyOf(sources);
+        backings = List.copyOf(backings);
     }
 }

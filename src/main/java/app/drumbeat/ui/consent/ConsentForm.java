@@ -8,13 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -30,14 +28,12 @@ import app.drumbeat.domain.consent.ConsentScope;
 import app.drumbeat.domain.consent.ConsentScope.Kind;
 import app.drumbeat.domain.consent.Person;
 import app.drumbeat.domain.port.FormFiles;
-import app.drumbeat.domain.post.Post;
-import app.drumbeat.domain.post.PostStatus;
 import app.drumbeat.ui.kit.ConsentWords;
 import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.DayField;
 import app.drumbeat.ui.kit.Form;
+import app.drumbeat.ui.kit.LeaningList;
 import app.drumbeat.ui.kit.PanelParts;
-import app.drumbeat.ui.kit.PostLine;
 import app.drumbeat.ui.kit.SeveralChoice;
 import app.drumbeat.words.Texts;
 
@@ -56,13 +52,15 @@ final class ConsentForm extends VBox {
         this.consent = entry.consent();
         this.texts = texts;
         this.dates = new Dates(texts.locale());
-        getStyleClass().add("consent-form");
+        getStyleClass().add("register-form");
         Label title = new Label(consent.reference());
         title.getStyleClass().add("page-title");
         Label standing = new Label(new ConsentWords(texts).standing(consent, state.today()));
         standing.getStyleClass().add("settings-text");
         getChildren().addAll(title, standing, scope(), heading("consent.person"), person(entry),
-                heading("consent.leaning"), posts(entry), deeds());
+                heading("kit.leaning"),
+                new LeaningList(entry.posts(), state.channels(), state.today(), texts, model::show, model::openLink),
+                deeds());
         setDisable(!state.writable());
     }
 
@@ -196,37 +194,13 @@ final class ConsentForm extends VBox {
         return new VBox(2, line, told);
     }
 
-    private Node posts(Entry entry) {
-        VBox rows = new VBox();
-        rows.getStyleClass().add("panel-rows");
-        if (entry.posts().isEmpty()) {
-            rows.getChildren().add(PanelParts.hint(texts.of("consent.leaning.none")));
-        }
-        Function<Post, String> channel = post -> state.channels().stream()
-                .filter(known -> known.id().equals(post.channel())).map(Channel::name).findFirst().orElse("");
-        for (Post post : entry.posts()) {
-            Hyperlink show = new Hyperlink(texts.of("consent.leaning.post",
-                    post.slot().map(slot -> dates.slot(slot, state.today())).orElse(""), channel.apply(post),
-                    PostLine.called(post, texts), texts.of("status." + post.status().name())));
-            show.setOnAction(event -> model.show(post));
-            show.getStyleClass().add("consent-post");
-            HBox line = new HBox(6, show);
-            line.setAlignment(Pos.CENTER_LEFT);
-            if (post.status() == PostStatus.POSTED && !post.outcome().postedLink().isBlank()) {
-                line.getChildren().add(PanelParts.small(texts.of("today.step.openLink"), () -> model.openLink(post)));
-            }
-            rows.getChildren().add(line);
-        }
-        return rows;
-    }
-
     private Node deeds() {
         Button withdraw = button("consent.withdraw", () -> model.withdraw(consent));
         withdraw.setDisable(consent.withdrawn().isPresent());
         Button erase = button("consent.erase", () -> model.erase(consent));
         erase.setDisable(consent.erased().isPresent());
         FlowPane deeds = new FlowPane(8, 6, withdraw, erase, button("consent.remove", () -> model.remove(consent)));
-        deeds.getStyleClass().add("consent-deeds");
+        deeds.getStyleClass().add("register-deeds");
         return deeds;
     }
 

@@ -1,24 +1,23 @@
 package app.drumbeat.ui.consent;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 import app.drumbeat.application.consent.ConsentKeeping.Entry;
 import app.drumbeat.domain.base.Id;
+import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.consent.Consent;
+import app.drumbeat.domain.consent.Person;
+import app.drumbeat.ui.kit.ConsentWords;
 import app.drumbeat.ui.kit.EmptyState;
-import app.drumbeat.ui.kit.ListPage;
 import app.drumbeat.ui.kit.PanelParts;
+import app.drumbeat.ui.kit.RegisterPage;
+import app.drumbeat.ui.kit.RegisterRow;
 import app.drumbeat.ui.kit.Screen;
 import app.drumbeat.words.Texts;
 
@@ -27,48 +26,32 @@ public final class ConsentsScreen implements Screen {
 
     private final ConsentsViewModel model;
     private final Texts texts;
-    private final ListPage<Entry> page;
-    private final ListView<Entry> list;
-    private final ScrollPane form = new ScrollPane();
-    private final HBox both;
+    private final RegisterPage<Entry> page;
     private final MenuButton names = new MenuButton();
-    private Optional<Entry> formed = Optional.empty();
-    private Optional<ConsentsState> formedIn = Optional.empty();
+    private Optional<Id<Consent>> formed = Optional.empty();
+
+    /** What a form depends on. */
+    private record Formed(Optional<Entry> entry, boolean open, boolean sealed, LocalDate today,
+            List<Channel> channels) {}
 
     public ConsentsScreen(ConsentsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        page = new ListPage<>("consents", texts.of("consent.title"), () -> new ConsentRow(model, texts));
-        list = page.list();
-        list.getStyleClass().add("consent-list");
-        form.setId("consent-form");
-        form.setFitToWidth(true);
-        form.getStyleClass().addAll("settings-scroll", "consent-scroll");
-        HBox.setHgrow(form, Priority.ALWAYS);
-        both = new HBox(list, form);
-        TextField search = new TextField();
-        search.setId("consents-search");
-        search.setPromptText(texts.of("consent.search"));
-        search.setAccessibleText(texts.of("consent.search"));
-        search.textProperty().bindBidirectional(model.soughtProperty());
+        page = new RegisterPage<>("consents", texts.of("consent.title"), texts.of("consent.search"),
+                () -> new RegisterRow<>(this::said),
+                entry -> model.chosenProperty().set(Optional.of(entry.consent().id())));
+        page.soughtProperty().bindBidirectional(model.soughtProperty());
         Button add = new Button(texts.of("consent.new"));
-        add.getStyleClass().add("accent");
         add.setId("consents-new");
+        add.getStyleClass().add("accent");
         add.setOnAction(event -> model.add());
         names.setId("consents-names");
-        names.getStyleClass().add("consent-names");
+        names.getStyleClass().add("bar-button");
         Button takeIn = new Button(texts.of("consent.import"));
         takeIn.setId("consents-import");
-        takeIn.getStyleClass().add("consent-names");
+        takeIn.getStyleClass().add("bar-button");
         takeIn.setOnAction(event -> model.takeIn());
-        List.of(names, takeIn, add).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
-        search.setMinWidth(60);
-        page.tools(search, names, takeIn, add);
-        list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
-            if (entry != null) {
-                model.chosenProperty().set(Optional.of(entry.consent().id()));
-            }
-        });
+        page.tools(names, takeIn, add);
         model.stateProperty().subscribe(now -> show());
         model.soughtProperty().subscribe(now -> show());
         model.chosenProperty().subscribe(now -> show());
@@ -81,7 +64,7 @@ public final class ConsentsScreen implements Screen {
 
     @Override
     public Node node() {
-        return page;
+        return page.node();
     }
 
     @Override
@@ -96,43 +79,36 @@ public final class ConsentsScreen implements Screen {
 
     private void show() {
         model.stateProperty().get().ifPresent(now -> {
-            List<Entry> lines = model.lines(now);
-            if (!list.getItems().equals(lines)) {
-                list.getItems().setAll(lines);
-            }
             names.setText(texts.of(now.sealed() && !now.open() ? "consent.names.locked" : "consent.names"));
             names.getItems().setAll(items(now));
             names.setDisable(!now.writable());
-            Optional<Id<Consent>> chosen = model.chosenProperty().get();
-            Optional<Entry> entry = chosen.flatMap(now::find);
-            entry.ifPresent(there -> {
-                if (!there.equals(list.getSelectionModel().getSelectedItem())) {
-                    list.getSelectionModel().select(there);
-                }
-            });
-            showForm(now, entry);
-            page.show(texts.of("consent.count", now.entries().size()), now.entries().isEmpty()
-                    ? new EmptyState(texts.of("consent.empty"), texts.of("consent.empty.text"),
-                            texts.of("consent.new"), model::add)
-                    : both);
+            String counted = texts.of("consent.count", now.entries().size());
+            if (now.entries().isEmpty()) {
+                page.showEmpty(counted, new EmptyState(texts.of("consent.empty"), texts.of("consent.empty.text"),
+                        texts.of("consent.new"), model::add));
+                return;
+            }
+            Optional<Entry> entry = model.chosenProperty().get().flatMap(now::find);
+            page.show(model.lines(now), entry, counted);
+            Optional<Id<Consent>> chosen = entry.map(there -> there.consent().id());
+            boolean another = !chosen.equals(formed);
+            formed = chosen;
+            page.showForm(new Formed(entry, now.open(), now.sealed(), now.today(), now.channels()), another,
+                    () -> entry.<Node>map(there -> new ConsentForm(model, now, there, texts))
+                            .orElseGet(() -> PanelParts.hint(texts.of("consent.choose"))));
         });
     }
 
-    /** The form is made anew only where something of it changed, so that nobody loses the field she types in. */
-    private void showForm(ConsentsState now, Optional<Entry> entry) {
-        boolean same = entry.equals(formed) && formedIn.filter(before -> before.open() == now.open()
-                && before.sealed() == now.sealed() && before.today().equals(now.today())
-                && before.channels().equals(now.channels())).isPresent();
-        if (!same) {
-            double at = form.getVvalue();
-            boolean another = !entry.map(there -> there.consent().id()).equals(
-                    formed.map(there -> there.consent().id()));
-            formed = entry;
-            formedIn = Optional.of(now);
-            form.setContent(entry.<Node>map(there -> new ConsentForm(model, now, there, texts))
-                    .orElseGet(() -> PanelParts.hint(texts.of("consent.choose"))));
-            form.setVvalue(another ? 0 : at);
-        }
+    private RegisterRow.Said said(Entry entry) {
+        ConsentWords words = new ConsentWords(texts);
+        LocalDate today = model.stateProperty().get().map(ConsentsState::today).orElse(LocalDate.EPOCH);
+        String name = entry.person().map(Person::name).filter(said -> !said.isBlank())
+                .map(said -> texts.of("consent.called", entry.consent().reference(), said))
+                .orElse(entry.consent().reference());
+        return new RegisterRow.Said(name, words.kinds(entry.consent().scope()),
+                words.standing(entry.consent(), today),
+                entry.posts().isEmpty() ? "" : texts.of("consent.posts", entry.posts().size()),
+                !entry.consent().holdsOn(today));
     }
 
     private List<MenuItem> items(ConsentsState now) {

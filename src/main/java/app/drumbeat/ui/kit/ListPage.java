@@ -48,6 +48,11 @@ public final class ListPage<T> extends BorderPane {
         bar.getChildren().addAll(tools);
     }
 
+    /** More that can be done, behind what there is. */
+    public void addTools(Node... tools) {
+        bar.getChildren().addAll(tools);
+    }
+
     /** @param content the list, or what is said in its place where nothing is in it */
     public void show(String counted, Node content) {
         count.setText(counted);

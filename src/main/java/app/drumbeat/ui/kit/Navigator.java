@@ -9,7 +9,7 @@ public interface Navigator {
 
     /** The pages of the window. */
     enum Page {
-        TODAY, CALENDAR, BOARD, FLAGS, CONSENTS, IDEAS, DELETED, SETTINGS
+        TODAY, CALENDAR, BOARD, FLAGS, CONSENTS, SOURCES, IDEAS, DELETED, SETTINGS
     }
 
     void goTo(Page page);

@@ -29,7 +29,7 @@ public final class Themes {
             "gap",
             "settings",
             "intake",
-            "start", "panel", "many", "board", "today", "palette", "filter", "tray", "flag", "idea", "consent");
+            "start", "panel", "many", "board", "today", "palette", "filter", "tray", "flag", "idea", "register");
 
     private final Scene scene;
     /** Hears of the system's choice for as long as somebody holds these themes, and not for as long as the system runs. */

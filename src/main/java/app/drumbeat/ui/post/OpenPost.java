@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import app.drumbeat.application.consent.Portraying;
+import app.drumbeat.application.evidence.Claiming;
 import app.drumbeat.application.flag.ReadyPoint;
 import app.drumbeat.application.media.SeenMedium;
 import app.drumbeat.application.review.PostReview;
@@ -25,11 +26,13 @@ import app.drumbeat.domain.post.Post;
  * @param ready what stands between it and going out
  * @param review who has to look at it, and what they said
  * @param people what it shows of people
+ * @param evidence what it claims
  * @param effect what it does for the rhythm; nothing where it has no day or its channel asks nothing
  */
 public record OpenPost(Post post, List<Channel> channels, List<Campaign> campaigns, CalendarFacts calendar,
         LocalDate today, boolean writable, Optional<PostEffect> effect, Together.Seen ties, List<SeenMedium> media,
-        List<ReadyPoint> ready, PostReview review, Portraying.Seen people) {
+        List<ReadyPoint> ready, PostReview review, Portraying.Seen people,
+        Claiming.Seen evidence) {
 
     public OpenPost {
         channels = List.copyOf(channels);

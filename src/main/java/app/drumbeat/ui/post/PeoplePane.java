@@ -16,7 +16,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import app.drumbeat.application.consent.Portraying;
 import app.drumbeat.application.media.SeenMedium;
@@ -30,7 +29,6 @@ import app.drumbeat.ui.kit.Dates;
 import app.drumbeat.ui.kit.DayField;
 import app.drumbeat.ui.kit.Icons;
 import app.drumbeat.ui.kit.PanelParts;
-import app.drumbeat.ui.kit.TypeAhead;
 import app.drumbeat.words.Texts;
 
 /** What the open post tells or shows of people, the consents it leans on, and how long it stays up. */
@@ -44,7 +42,7 @@ final class PeoplePane extends VBox {
     private final CheckBox named;
     private final VBox media = new VBox();
     private final VBox rows = new VBox();
-    private final ComboBox<Consent> more = new ComboBox<>();
+    private final ComboBox<Consent> more;
     private final Button fresh;
     private final DayField until;
     private final VBox details = new VBox();
@@ -77,7 +75,9 @@ final class PeoplePane extends VBox {
                 .ifPresent(open -> deeds.newConsent(open.post(), open.people().whole().shows(),
                         open.people().whole().named())));
         fresh.setId("people-new");
-        chooser();
+        more = new Addition<>(texts.of("consent.add"), Consent::reference,
+                consent -> with(post -> deeds.leans(post, consent.id(), true)), () -> showing);
+        more.setId("people-more");
         HBox adding = new HBox(more, fresh);
         adding.getStyleClass().add("panel-line");
         adding.setAlignment(Pos.CENTER_LEFT);
@@ -95,29 +95,6 @@ final class PeoplePane extends VBox {
         getChildren().addAll(PanelParts.section(texts.of("consent.people")),
                 label(texts.of("consent.people.hint"), "field-help"), ticks, details);
         model.openProperty().subscribe(open -> open.ifPresent(this::show));
-    }
-
-    private void chooser() {
-        more.setId("people-more");
-        more.setPromptText(texts.of("consent.add"));
-        more.setAccessibleText(texts.of("consent.add"));
-        more.setMaxWidth(Double.MAX_VALUE);
-        more.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Consent consent) {
-                return consent == null ? "" : consent.reference();
-            }
-
-            @Override
-            public Consent fromString(String said) {
-                throw new UnsupportedOperationException("They are picked, not typed");
-            }
-        });
-        TypeAhead.on(more, Consent::reference);
-        Runnable take = () -> Optional.ofNullable(more.getValue()).filter(chosen -> !more.isShowing() && !showing)
-                .ifPresent(chosen -> with(post -> deeds.leans(post, chosen.id(), true)));
-        more.valueProperty().subscribe((before, now) -> take.run());
-        more.showingProperty().subscribe((was, is) -> take.run());
     }
 
     private void show(OpenPost open) {

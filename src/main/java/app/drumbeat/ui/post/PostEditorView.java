@@ -43,6 +43,7 @@ public final class PostEditorView extends VBox {
                 new OutcomePane(model, deeds, texts), refusal(), text,
                 new ReadyPane(model, deeds.parts().ready(), texts, new Places()),
                 new PeoplePane(model, deeds.parts().people(), texts),
+                new EvidencePane(model, deeds.parts().evidence(), texts),
                 new ReviewPane(model, deeds.parts().review(), texts),
                 new LifePane(model, texts),
                 details, actions());

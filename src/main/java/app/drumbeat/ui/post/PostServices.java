@@ -2,6 +2,8 @@ package app.drumbeat.ui.post;
 
 import app.drumbeat.application.consent.ConsentKeeping;
 import app.drumbeat.application.consent.Portraying;
+import app.drumbeat.application.evidence.Claiming;
+import app.drumbeat.application.evidence.SourceKeeping;
 import app.drumbeat.application.flag.FlagService;
 import app.drumbeat.application.flag.PostReadiness;
 import app.drumbeat.application.media.MediaKeeping;
@@ -25,15 +27,15 @@ public record PostServices(PlanReading reading, PostWriting writing, Placing pla
     public record Readying(PostReadiness readiness, FlagService flags, Reviewing reviews,
             HouseWordKeeping words) {}
 
-    /** Tells what a post shows of people, and keeps what they allowed. */
-    public record People(Portraying portraying, ConsentKeeping consents) {}
+    /** Tells what a post shows of people and what it claims, and keeps what they allowed and what it rests on. */
+    public record People(Portraying portraying, ConsentKeeping consents, Claiming claiming, SourceKeeping sources) {}
 
     /** A post with all that is needed to show it. */
     OpenPost opened(Post post) {
         return new OpenPost(post, reading.channels(), campaigns.list(), reading.calendar(), reading.today(),
                 reading.writable(), placing.gaps().effectOf(post), together.of(post), media.of(post),
                 readying.readiness().of(post), readying.reviews().of(post),
-                people.portraying().of(post));
+                people.portraying().of(post), people.claiming().of(post));
     }
 
     /** Whether a person may still bring the post into that state, after whatever was written before. */

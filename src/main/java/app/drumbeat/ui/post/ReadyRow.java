@@ -85,6 +85,7 @@ final class ReadyRow extends VBox {
             case Remark.Phrase phrase -> phrase.rule().advice().isEmpty()
                     ? texts.of("remark.why." + phrase.kind())
                     : texts.of("remark.advised", texts.of("remark.why." + phrase.kind()), phrase.rule().advice());
+            case Remark.Backed backed -> texts.of("remark.backed", texts.of("remark.why." + backed.kind()));
             case Remark.Hard hard -> texts.of("remark.hard." + hard.kind(), hard.measure());
         };
     }

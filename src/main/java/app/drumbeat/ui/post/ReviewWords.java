@@ -89,6 +89,7 @@ final class ReviewWords {
             case LET_PASS -> texts.of("history.LET_PASS", deed.detail(1));
             case NOT_LET_PASS -> texts.of("history.NOT_LET_PASS");
             case PORTRAYED -> texts.of(deed.detail(1).isEmpty() ? "history.PORTRAYED.nobody" : "history.PORTRAYED");
+            case BACKED -> texts.of("history.BACKED");
             case TAKEN_DOWN -> texts.of(deed.detail(0).isEmpty() ? "history.TAKEN_DOWN.not" : "history.TAKEN_DOWN");
             case CONSENT_NOTED, CONSENT_CHANGED, CONSENT_WITHDRAWN, CONSENT_ERASED, CONSENT_GONE, PROTECTED,
                     UNPROTECTED, BEGUN, ROUTE_SET, ROUTE_GONE, RULE_SET, RULE_GONE ->

@@ -42,7 +42,7 @@ import app.drumbeat.words.Texts;
 public final class MainWindow extends StackPane {
 
     /** The pages that are filled in, beside which no post is shown. */
-    private static final Set<Page> OF_FORMS = EnumSet.of(Page.SETTINGS, Page.CONSENTS);
+    private static final Set<Page> OF_FORMS = EnumSet.of(Page.SETTINGS, Page.CONSENTS, Page.SOURCES);
 
     /** The pages that show posts of the plan, and so only those that the filter admits. */
     private static final Set<Page> OF_POSTS = EnumSet.of(Page.CALENDAR, Page.BOARD, Page.FLAGS,

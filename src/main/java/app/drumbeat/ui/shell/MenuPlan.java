@@ -31,7 +31,8 @@ public final class MenuPlan {
             List.of(List.of("view/month", "view/week", "view/agenda", "view/quarter"),
                     List.of("view/board", "view/today"), List.of("view/filter", "view/withFindings", "view/tray"),
                     List.of("view/panelWider", "view/panelNarrower", "view/trayTaller", "view/trayLower"),
-                    List.of("view/flags", "view/consents", "view/ideas", "view/deleted", "view/settings")),
+                    List.of("view/flags", "view/consents", "view/sources", "view/ideas", "view/deleted",
+                            "view/settings")),
             List.of(List.of("go/today", "go/date", "go/previous", "go/next"),
                     List.of("go/nextGap", "go/previousGap", "go/fillGap")),
             List.of(List.of("help/keys", "help/notices", "help/log", "help/about")));

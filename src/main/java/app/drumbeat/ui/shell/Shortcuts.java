@@ -77,6 +77,7 @@ final class Shortcuts {
         keys.put("view/deleted", "8");
         keys.put("view/flags", "9");
         keys.put("view/consents", "0");
+        keys.put("view/sources", "Shift+E");
         keys.put("view/filter", "F");
         keys.put("view/withFindings", "Shift+F");
         keys.put("view/tray", "Shift+I");

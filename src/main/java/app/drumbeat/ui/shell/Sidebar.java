@@ -32,6 +32,7 @@ final class Sidebar extends VBox {
                 button(Page.BOARD, Icons.BOARD, texts, goTo),
                 button(Page.FLAGS, Icons.FLAGS, texts, goTo),
                 button(Page.CONSENTS, Icons.CONSENTS, texts, goTo),
+                button(Page.SOURCES, Icons.SOURCES, texts, goTo),
                 button(Page.IDEAS, Icons.IDEAS, texts, goTo),
                 button(Page.DELETED, Icons.DELETED, texts, goTo), space,
                 button(Page.SETTINGS, Icons.SETTINGS, texts, goTo));

@@ -109,7 +109,7 @@ class ConsentsScreenTest {
 
         assertThat(words(".page-title")).containsExactly("C-2026-014");
         assertThat(words(".settings-text")).containsExactly("ends in 18 days, Sun 20 Dec");
-        assertThat(words(".consent-post")).hasSize(1).allMatch(said -> said.contains("Ann’s winter"));
+        assertThat(words(".register-post")).hasSize(1).allMatch(said -> said.contains("Ann’s winter"));
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST)) {
             OnFx.run(() -> themes.choose(theme));
             settle();
@@ -200,7 +200,7 @@ class ConsentsScreenTest {
     @Test
     void aPostThatLeansOnItIsShownInTheCalendar() {
         choose(1);
-        OnFx.run(() -> ((Hyperlink) scene.lookup(".consent-post")).fire());
+        OnFx.run(() -> ((Hyperlink) scene.lookup(".register-post")).fire());
 
         assertThat(wentTo).hasSize(1).allMatch(Selected.OfPost.class::isInstance);
     }

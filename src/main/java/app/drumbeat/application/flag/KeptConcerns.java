@@ -2,7 +2,7 @@ package app.drumbeat.application.flag;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +21,16 @@ import app.drumbeat.domain.post.Post;
 /** What was found in posts, kept as long as they and the rules stay the same: a list of a thousand posts is looked through once. */
 final class KeptConcerns {
 
+    /** So many posts are remembered, those looked at last: a page or two, and all that findings are told of in most calendars. */
+    private static final int MOST = 1_200;
+
     private final Clearance clearance;
-    private final Map<Id<Post>, Kept> kept = new HashMap<>();
+    private final Map<Id<Post>, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Id<Post>, Kept> eldest) {
+            return size() > MOST;
+        }
+    };
 
     /** @param rules by which they were found */
     private record Kept(Post post, Concerns rules, Remarks wording, boolean consented, boolean backed,

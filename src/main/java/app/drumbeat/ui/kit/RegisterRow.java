@@ -22,7 +22,7 @@ public final class RegisterRow<E> extends ListCell<E> {
     private final Function<E, Said> saying;
     private final OneLine name = new OneLine("register-name");
     private final OneLine about = new OneLine("register-about");
-    private final OneLine standing = new OneLine("register-about");
+    private final OneLine standing = new OneLine("register-standing");
     private final OneLine count = new OneLine("register-about");
     private final VBox row;
 
@@ -45,7 +45,6 @@ public final class RegisterRow<E> extends ListCell<E> {
         HBox.setHgrow(standing, Priority.ALWAYS);
         about.setMaxWidth(Double.MAX_VALUE);
         standing.setMaxWidth(Double.MAX_VALUE);
-        standing.getStyleClass().add("register-standing");
         row.getStyleClass().add("register-row");
         row.setPrefWidth(0);
         setPrefWidth(0);

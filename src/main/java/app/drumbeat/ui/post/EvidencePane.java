@@ -45,6 +45,7 @@ final class EvidencePane extends VBox {
         health = new CheckBox(texts.of("source.health"));
         health.setId("evidence-health");
         health.setMnemonicParsing(false);
+        health.setWrapText(true);
         health.setOnAction(event -> with(post -> deeds.isHealth(post, health.isSelected())));
         more = new Addition<>(texts.of("source.add"), Source::title,
                 source -> with(post -> deeds.lean(post, source.id())), () -> showing);

@@ -69,7 +69,7 @@ public final class CheckService {
     private Stream<Hindrance> ahead() {
         LocalDate today = workspace.today();
         Library library = workspace.library();
-        Clearance clearance = new Clearance(library);
+        Clearance clearance = workspace.clearance();
         Optional<DateSpan> span = library.posts().extent().map(DateSpan::last)
                 .filter(last -> !last.isBefore(today)).map(last -> new DateSpan(today, last));
         List<Post> posts = span.map(library.posts()::between).orElse(List.of()).stream()

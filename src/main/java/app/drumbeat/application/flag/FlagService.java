@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import app.drumbeat.application.consent.ConsentFlags;
 import app.drumbeat.application.evidence.EvidenceFlags;
 import app.drumbeat.application.review.ReviewFlags;
-import app.drumbeat.application.workspace.Clearance;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.Change;
 import app.drumbeat.domain.base.Changes;
@@ -47,7 +46,7 @@ public final class FlagService {
         this.reviews = reviews;
         this.consents = new ConsentFlags(workspace);
         this.evidence = new EvidenceFlags(workspace);
-        this.concerns = new KeptConcerns(new Clearance(workspace.library()));
+        this.concerns = new KeptConcerns(workspace.clearance());
     }
 
     /** What wants looking at among the posts and channels that a filter admits. */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import app.drumbeat.application.consent.ConsentFlags;
 import app.drumbeat.application.evidence.EvidenceFlags;
 import app.drumbeat.application.review.ReviewFlags;
-import app.drumbeat.application.workspace.Clearance;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.base.DateSpan;
 import app.drumbeat.domain.base.Id;
@@ -39,7 +38,7 @@ public final class FlaggedPosts {
         this.reviews = reviews;
         this.consents = new ConsentFlags(workspace);
         this.evidence = new EvidenceFlags(workspace);
-        this.concerns = new KeptConcerns(new Clearance(workspace.library()));
+        this.concerns = new KeptConcerns(workspace.clearance());
     }
 
     /** What a filter admits among the posts of a span; only one that asks for findings makes us look for them. */

@@ -33,8 +33,8 @@ public final class PostReadiness {
 
     public PostReadiness(Workspace workspace, ReviewFlags reviews) {
         this.workspace = workspace;
-        this.clearance = new Clearance(workspace.library());
-        this.approvals = new Approvals(workspace.library());
+        this.clearance = workspace.clearance();
+        this.approvals = workspace.approvals();
         this.reviews = reviews;
         this.evidence = new EvidenceFlags(workspace);
     }

@@ -52,7 +52,7 @@ public final class ChangingMany {
 
     /** Brings into a state those that a person may bring there by hand without a reason, and that nothing holds back; the others stay. */
     public boolean state(Collection<Id<Post>> ids, PostStatus wanted) {
-        Gate gate = new Gate(workspace.library());
+        Gate gate = new Gate(workspace);
         return change("step.many.state", ids,
                 post -> mayBecome(post, wanted) && gate.bar(post, wanted).isEmpty() ? post.in(wanted) : post);
     }

@@ -22,7 +22,7 @@ public final class PostStates {
 
     public PostStates(Workspace workspace) {
         this.workspace = workspace;
-        this.gate = new Gate(workspace.library());
+        this.gate = new Gate(workspace);
     }
 
     /** What keeps a post from being approved or scheduled. */

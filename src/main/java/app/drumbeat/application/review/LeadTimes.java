@@ -31,7 +31,7 @@ public final class LeadTimes {
     public LeadTimes(Workspace workspace, Holidays holidays) {
         this.workspace = workspace;
         this.holidays = holidays;
-        this.approvals = new Approvals(workspace.library());
+        this.approvals = workspace.approvals();
     }
 
     /** Whether posts are reviewed at all. */

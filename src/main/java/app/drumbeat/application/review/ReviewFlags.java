@@ -24,7 +24,7 @@ public final class ReviewFlags {
     public ReviewFlags(Workspace workspace, LeadTimes leadTimes) {
         this.workspace = workspace;
         this.leadTimes = leadTimes;
-        this.approvals = new Approvals(workspace.library());
+        this.approvals = workspace.approvals();
     }
 
     /** Of posts on these channels that are still to come. */

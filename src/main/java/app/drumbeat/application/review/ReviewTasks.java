@@ -32,7 +32,7 @@ public final class ReviewTasks {
     public ReviewTasks(Workspace workspace, LeadTimes leadTimes) {
         this.workspace = workspace;
         this.leadTimes = leadTimes;
-        this.approvals = new Approvals(workspace.library());
+        this.approvals = workspace.approvals();
     }
 
     /** So many days from today on hold posts whose review may ask for something now; 0 where nothing is reviewed. */

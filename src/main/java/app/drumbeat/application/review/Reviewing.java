@@ -33,7 +33,7 @@ public final class Reviewing {
     public Reviewing(Workspace workspace, LeadTimes leadTimes) {
         this.workspace = workspace;
         this.leadTimes = leadTimes;
-        this.approvals = new Approvals(workspace.library());
+        this.approvals = workspace.approvals();
     }
 
     /** What a reviewer said. */

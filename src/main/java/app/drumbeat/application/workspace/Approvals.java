@@ -31,10 +31,6 @@ public final class Approvals {
     private final Library library;
     private final Clearance clearance;
 
-    public Approvals(Library library) {
-        this(library, new Clearance(library));
-    }
-
     Approvals(Library library, Clearance clearance) {
         this.library = library;
         this.clearance = clearance;

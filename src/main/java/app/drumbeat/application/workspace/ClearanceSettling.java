@@ -27,10 +27,10 @@ final class ClearanceSettling {
     private final Clearance clearance;
     private final Approvals approvals;
 
-    ClearanceSettling(Library library) {
+    ClearanceSettling(Library library, Clearance clearance, Approvals approvals) {
         this.library = library;
-        this.clearance = new Clearance(library);
-        this.approvals = new Approvals(library, clearance);
+        this.clearance = clearance;
+        this.approvals = approvals;
     }
 
     Changes settled(Changes wanted) {

@@ -2,7 +2,6 @@ package app.drumbeat.application.workspace;
 
 import java.util.Optional;
 
-import app.drumbeat.domain.port.Library;
 import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
 
@@ -12,9 +11,9 @@ public final class Gate {
     private final Clearance clearance;
     private final Approvals approvals;
 
-    public Gate(Library library) {
-        this.clearance = new Clearance(library);
-        this.approvals = new Approvals(library, clearance);
+    public Gate(Workspace workspace) {
+        this.clearance = workspace.clearance();
+        this.approvals = workspace.approvals();
     }
 
     /** What keeps a post back, the gravest first. */

@@ -22,9 +22,9 @@ final class ReviewSettling {
     private final Library library;
     private final Approvals approvals;
 
-    ReviewSettling(Library library) {
+    ReviewSettling(Library library, Approvals approvals) {
         this.library = library;
-        this.approvals = new Approvals(library);
+        this.approvals = approvals;
     }
 
     /** @param by who sends them */

@@ -33,6 +33,8 @@ public final class Workspace {
     private static final String IMPORT = "step.import";
 
     private final Library library;
+    private final Clearance clearance;
+    private final Approvals approvals;
     private final ClearanceSettling clearing;
     private final ReviewSettling reviewing;
     private final Clock clock;
@@ -54,13 +56,25 @@ public final class Workspace {
         this.clock = clock;
         this.day = day;
         this.person = person;
-        this.clearing = new ClearanceSettling(library);
-        this.reviewing = new ReviewSettling(library);
+        this.clearance = new Clearance(library);
+        this.approvals = new Approvals(library, clearance);
+        this.clearing = new ClearanceSettling(library, clearance, approvals);
+        this.reviewing = new ReviewSettling(library, approvals);
     }
 
     /** The open calendar, to read. */
     public Library library() {
         return library;
+    }
+
+    /** What stands between its posts and their clearance; one for all, since the lists of words are large. */
+    public Clearance clearance() {
+        return clearance;
+    }
+
+    /** Which of its posts were approved. */
+    public Approvals approvals() {
+        return approvals;
     }
 
     /**

@@ -22,10 +22,40 @@ final class PhraseTree {
     }
 
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
-        private final List<WordRule> whole = new ArrayList<>();
-        private final List<WordRule> stems = new ArrayList<>();
+        private Map<Character, Node> next = Map.of();
+        private List<WordRule> whole = List.of();
+        private List<WordRule> stems = List.of();
         private boolean isHarmless;
+
+        /** Most nodes have one that follows and no rule: they get no more room than that. */
+        Node following(char letter) {
+            Node there = next.get(letter);
+            if (there != null) {
+                return there;
+            }
+            Node made = new Node();
+            if (next.isEmpty()) {
+                next = Map.of(letter, made);
+            } else {
+                next = new HashMap<>(next);
+                next.put(letter, made);
+            }
+            return made;
+        }
+
+        void end(WordRule rule) {
+            if (rule.takesAnyEnding()) {
+                stems = and(stems, rule);
+            } else {
+                whole = and(whole, rule);
+            }
+        }
+
+        private static List<WordRule> and(List<WordRule> rules, WordRule rule) {
+            List<WordRule> more = new ArrayList<>(rules);
+            more.add(rule);
+            return List.copyOf(more);
+        }
     }
 
     private final Node root = new Node();
@@ -65,14 +95,13 @@ final class PhraseTree {
     }
 
     private void add(String words, WordRule rule) {
-        Node end = node(words);
-        (rule.takesAnyEnding() ? end.stems : end.whole).add(rule);
+        node(words).end(rule);
     }
 
     private Node node(String words) {
         Node node = root;
         for (int i = 0; i < words.length(); i++) {
-            node = node.next.computeIfAbsent(words.charAt(i), letter -> new Node());
+            node = node.following(words.charAt(i));
         }
         return node;
     }

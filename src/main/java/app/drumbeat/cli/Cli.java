@@ -30,6 +30,7 @@ public final class Cli {
         this.version = version;
         this.commands = List.of(new ImportCommand(calendars, speech), new GapsCommand(calendars, speech),
                 new FeedCommand(calendars, speech), new PrintCommand(calendars, speech),
+                new PackCommand(calendars, speech),
                 new ExportCommand(calendars, speech),
                 new CheckCommand(calendars, speech),
                 new BackupCommand(calendars, speech));

@@ -8,6 +8,7 @@ import app.drumbeat.application.exchange.ExportService;
 import app.drumbeat.application.feed.FeedService;
 import app.drumbeat.application.intake.ImportService;
 import app.drumbeat.application.print.PrintService;
+import app.drumbeat.application.review.ReviewPacks;
 import app.drumbeat.application.workspace.Workspace;
 import app.drumbeat.domain.port.FindingsFormat;
 import app.drumbeat.domain.port.MappingFormat;
@@ -36,6 +37,8 @@ public interface OpenCalendar extends AutoCloseable {
     FeedService feeds();
 
     PrintService paper();
+
+    ReviewPacks packs();
 
     /** Writes a verified copy to a temporary name beside the target and moves it over. */
     SafeCopy copyTo(Path target);

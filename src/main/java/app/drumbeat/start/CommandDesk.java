@@ -12,10 +12,12 @@ import app.drumbeat.application.check.CheckService;
 import app.drumbeat.application.exchange.ExportService;
 import app.drumbeat.application.feed.FeedService;
 import app.drumbeat.application.intake.ImportService;
+import app.drumbeat.application.media.MediaKeeping;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.print.PrintService;
 import app.drumbeat.application.review.LeadTimes;
 import app.drumbeat.application.review.ReviewFlags;
+import app.drumbeat.application.review.ReviewPacks;
 import app.drumbeat.application.review.ReviewTasks;
 import app.drumbeat.application.workspace.Fresh;
 import app.drumbeat.application.workspace.Workspace;
@@ -31,7 +33,9 @@ import app.drumbeat.ical.IcalRecurrences;
 import app.drumbeat.json.FindingsJson;
 import app.drumbeat.json.MappingFile;
 import app.drumbeat.json.PlanFile;
+import app.drumbeat.media.FilesBeside;
 import app.drumbeat.print.PdfPlanPrinter;
+import app.drumbeat.print.pack.HtmlPack;
 
 /** Everything that is made for the one calendar of a command, when it is asked for, and let go of with it. */
 record CommandDesk(Workspace workspace, Premises premises, AtEnd atEnd) implements OpenCalendar {
@@ -85,6 +89,12 @@ record CommandDesk(Workspace workspace, Premises premises, AtEnd atEnd) implemen
                 new ReviewTasks(workspace, leadTimes()));
     }
 
+    @Override
+    public ReviewPacks packs() {
+        return new ReviewPacks(workspace, new ReviewTasks(workspace, leadTimes()),
+                new MediaKeeping(workspace, new FilesBeside()), new HtmlPack());
+    }
+
     private LeadTimes leadTimes() {
         return new LeadTimes(workspace, new BankHolidays());
     }
@@ -94,7 +104,7 @@ record CommandDesk(Workspace workspace, Premises premises, AtEnd atEnd) implemen
         PlanReading plan = new PlanReading(workspace, findings()::upToHorizon,
                 new DayNames(workspace, new IcalRecurrences())::between,
                 new ReviewFlags(workspace, leadTimes()));
-        return new PrintService(plan, new PdfPlanPrinter());
+        return new PrintService(plan, new PdfPlanPrinter(), plan::isWithheld);
     }
 
     @Override

@@ -14,6 +14,7 @@ import app.drumbeat.ui.export.ExportViewModel;
 import app.drumbeat.ui.feed.FeedDialog;
 import app.drumbeat.ui.feed.FeedViewModel;
 import app.drumbeat.ui.kit.Delivery;
+import app.drumbeat.ui.kit.Dialogs;
 import app.drumbeat.ui.kit.TargetFile;
 import app.drumbeat.ui.kit.WrittenFiles;
 import app.drumbeat.ui.print.PrintDialog;
@@ -39,7 +40,8 @@ final class HandingOut {
     }
 
     Map<String, Runnable> byId() {
-        return Map.of("file/feed", this::feed, "file/print", this::print, "file/export", this::export);
+        return Map.of("file/feed", this::feed, "file/print", this::print, "file/export", this::export,
+                "file/pack", this::pack);
     }
 
     private void feed() {
@@ -58,6 +60,20 @@ final class HandingOut {
         DateSpan shown = new DateSpan(month.get().atDay(1), month.get().atEndOfMonth());
         ExportDialog.over(stage.window(), new ExportViewModel(services.handing().exports(), shown,
                 delivery("drumbeat.xlsx")), texts()).open();
+    }
+
+    /** Asks where to, and writes what lies with reviewers for people without the program. */
+    private void pack() {
+        stage.dialogs().chooseToSave(texts().of("command.file.pack"),
+                Documents.file("review-pack.html").toString(),
+                List.of(new Dialogs.FileKind(texts().of("pack.kind"), List.of("*.html"))))
+                .ifPresent(target -> round.background().start(texts().of("pack.working"),
+                        progress -> services.handing().packs().write(target, progress),
+                        posts -> new WrittenFiles(round.notices(), stage.dialogs(), texts())
+                                .tellToOpen(texts().of("pack.done", posts), target),
+                        failure -> {
+                            throw failure;
+                        }));
     }
 
     private void withChannels(Consumer<List<Channel>> open) {

@@ -30,6 +30,7 @@ import app.drumbeat.application.planning.PostWriting;
 import app.drumbeat.application.print.PrintService;
 import app.drumbeat.application.review.LeadTimes;
 import app.drumbeat.application.review.ReviewFlags;
+import app.drumbeat.application.review.ReviewPacks;
 import app.drumbeat.application.review.ReviewTasks;
 import app.drumbeat.application.review.Reviewing;
 import app.drumbeat.application.review.RouteKeeping;
@@ -59,6 +60,7 @@ import app.drumbeat.json.PlanFile;
 import app.drumbeat.media.FilesBeside;
 import app.drumbeat.media.SignedForms;
 import app.drumbeat.print.PdfPlanPrinter;
+import app.drumbeat.print.pack.HtmlPack;
 import app.drumbeat.ui.many.ManyServices;
 import app.drumbeat.ui.post.Placing;
 import app.drumbeat.ui.post.PostServices;
@@ -94,7 +96,8 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
     record Finding(FindingByWords words, ViewKeeping views, FlagService flags) {}
 
     /** What comes in and goes out: files of others, calendar files, paper, tables. */
-    record Handing(ImportService imports, FeedService feeds, PrintService paper, ExportService exports) {}
+    record Handing(ImportService imports, FeedService feeds, PrintService paper, ExportService exports,
+            ReviewPacks packs) {}
 
     /** What reviews ask: by when, by whom, and what came back. */
     record Reviews(LeadTimes leadTimes, ReviewFlags flags, ReviewTasks tasks, Reviewing desk, RouteKeeping routes,
@@ -147,8 +150,10 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                         new FlagService(workspace, findings::upToHorizon, reviews.flags())),
                 new Handing(imports(workspace, fresh, texts),
                         new FeedService(workspace, new IcalFeedFormat(recurrences), reviews.tasks()),
-                        new PrintService(reading, new PdfPlanPrinter()),
-                        new ExportService(workspace, new PlanFile(recurrences), new TableFiles(texts), texts)),
+                        new PrintService(reading, new PdfPlanPrinter(), reading::isWithheld),
+                        new ExportService(workspace, new PlanFile(recurrences), new TableFiles(texts), texts),
+                        new ReviewPacks(workspace, reviews.tasks(), new MediaKeeping(workspace, new FilesBeside()),
+                                new HtmlPack())),
                 new Together(new SeriesKeeping(workspace, fresh, recurrences),
                         new SeriesFromHere(workspace, fresh, recurrences), new StoryKeeping(workspace, fresh)),
                 new MediaKeeping(workspace, new FilesBeside()), new CommonEmoji(), reviews,

@@ -95,6 +95,11 @@ public final class PlanReading {
         return workspace.inTurn(() -> flagged.held(posts));
     }
 
+    /** Whether a post shows somebody without a consent that holds, so that what it says stays in the house. */
+    public boolean isWithheld(Post post) {
+        return workspace.inTurn(() -> !workspace.clearance().lacks(post).isEmpty());
+    }
+
     /** Only who asks for more than channels makes us read whole posts. */
     private List<PostMark> marks(DateSpan span, PostFilter filter) {
         return filter.isOfChannelsOnly()

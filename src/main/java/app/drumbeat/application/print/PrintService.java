@@ -3,10 +3,12 @@ package app.drumbeat.application.print;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Predicate;
 
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.domain.port.PlanPrinter;
 import app.drumbeat.domain.port.Progress;
+import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostFilter;
 
 /** Puts months on paper, as the plan stands today. */
@@ -16,8 +18,11 @@ public final class PrintService {
 
     private final PlanReading plans;
     private final PlanPrinter printer;
+    private final Predicate<Post> withheld;
 
-    public PrintService(PlanReading plans, PlanPrinter printer) {
+    /** @param withheld posts that show somebody without a consent that holds: what they say is not printed */
+    public PrintService(PlanReading plans, PlanPrinter printer, Predicate<Post> withheld) {
+        this.withheld = withheld;
         this.plans = plans;
         this.printer = printer;
     }
@@ -33,7 +38,8 @@ public final class PrintService {
         int pages = 0;
         for (int i = 0; i < files.size(); i++) {
             progress.at(i, files.size());
-            pages += printer.print(plans.month(wish.months().get(i), PostFilter.of(wish.channels())), wish.paper(),
+            pages += printer.print(Withheld.in(
+                    plans.month(wish.months().get(i), PostFilter.of(wish.channels())), withheld), wish.paper(),
                     wish.detail(),
                     files.get(i), Part.of(progress, i, files.size()));
         }

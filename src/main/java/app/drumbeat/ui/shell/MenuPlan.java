@@ -19,7 +19,7 @@ public final class MenuPlan {
 
     private static final List<List<List<String>>> PLAN = List.of(
             List.of(List.of("file/new", "file/open", "file/sample"),
-                    List.of("file/import", "file/export", "file/feed", "file/print"),
+                    List.of("file/import", "file/export", "file/feed", "file/print", "file/pack"),
                     List.of("file/copy", "file/restore"), List.of("file/quit")),
             List.of(List.of("edit/undo", "edit/redo"), List.of("edit/find"),
                     List.of("edit/cut", "edit/copy", "edit/paste", "edit/selectAll")),

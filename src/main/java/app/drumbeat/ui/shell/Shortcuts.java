@@ -34,6 +34,7 @@ final class Shortcuts {
         keys.put("file/export", "Shortcut+Shift+E");
         keys.put("file/feed", "Shortcut+E");
         keys.put("file/print", "Shortcut+P");
+        keys.put("file/pack", "Shortcut+Shift+P");
         keys.put("file/copy", "Shortcut+Shift+S");
         keys.put("file/quit", "Shortcut+Q");
         keys.put("edit/undo", "Shortcut+Z");

@@ -22,10 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import app.drumbeat.domain.channel.Channel;
 import app.drumbeat.domain.channel.Network;
+import app.drumbeat.domain.consent.ConsentScope;
 import app.drumbeat.domain.port.Paper;
+import app.drumbeat.domain.port.PlanPrinter;
 import app.drumbeat.domain.port.PlanPrinter.Detail;
 import app.drumbeat.domain.port.Progress;
+import app.drumbeat.domain.post.Post;
 import app.drumbeat.domain.post.PostStatus;
+import app.drumbeat.domain.post.Words;
 import app.drumbeat.print.PdfPlanPrinter;
 import app.drumbeat.ui.OpenCalendar;
 
@@ -49,7 +53,7 @@ class PrintServiceTest {
         calendar.post(linkedin, LocalDate.of(2026, 12, 1), "", "First", PostStatus.DRAFT);
         calendar.post(x, LocalDate.of(2026, 12, 31), "", "Last", PostStatus.DRAFT);
         calendar.post(linkedin, LocalDate.of(2027, 1, 1), "", "After it", PostStatus.DRAFT);
-        paper = new PrintService(calendar.reading, new PdfPlanPrinter());
+        paper = new PrintService(calendar.reading, new PdfPlanPrinter(), calendar.reading::isWithheld);
     }
 
     @AfterEach
@@ -70,6 +74,24 @@ class PrintServiceTest {
         assertThat(paper.posts(wish(1))).isEqualTo(2);
         assertThat(paper.posts(wish(2))).isEqualTo(3);
         assertThat(paper.posts(new PrintWish(DECEMBER, 2, Set.of(linkedin.id()), Paper.A4, Detail.WALL))).isEqualTo(2);
+    }
+
+    @Test
+    void whatShowsSomebodyWithoutAConsentIsNotOnPaper() {
+        Post story = calendar.post(linkedin, LocalDate.of(2026, 12, 3), "", "A story", PostStatus.DRAFT);
+        calendar.change(story, old -> old.saying(new Words("A story", "She came in spring.", "", "")));
+        calendar.portraying.shows(story.id(), ConsentScope.Kind.STORY, true);
+        List<String> texts = new ArrayList<>();
+        PlanPrinter reading = (plan, size, detail, target, progress) -> {
+            plan.weeks().forEach(week -> week.days().forEach(
+                    day -> day.posts().forEach(post -> texts.add(post.words().text()))));
+            return 1;
+        };
+
+        new PrintService(calendar.reading, reading, calendar.reading::isWithheld).print(wish(1),
+                folder.resolve("plan.pdf"), Progress.NONE);
+
+        assertThat(texts).anyMatch(text -> text.startsWith("Held back")).noneMatch(text -> text.contains("spring"));
     }
 
     @Test

@@ -15,6 +15,7 @@ public final class Answers implements Dialogs {
 
     public final Deque<String> texts = new ArrayDeque<>();
     public final Deque<String> answers = new ArrayDeque<>();
+    public final Deque<Path> files = new ArrayDeque<>();
     public final List<String> asked = new ArrayList<>();
     public final List<String> copied = new ArrayList<>();
     public final List<String> opened = new ArrayList<>();
@@ -54,7 +55,7 @@ public final class Answers implements Dialogs {
 
     @Override
     public Optional<Path> chooseToOpen(String title, List<FileKind> kinds) {
-        return Optional.empty();
+        return Optional.ofNullable(files.poll());
     }
 
     @Override

@@ -1,7 +1,10 @@
 package app.drumbeat.ui.post;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -40,6 +43,16 @@ final class ReviewDeeds {
                 talk.done("review.done." + said.kind().name(), said.who());
             }
         });
+    }
+
+    /** Asks for the scanned form of a verdict. */
+    Optional<String> chooseForm() {
+        return talk.dialogs().chooseToOpen(talk.words("review.verdict.form.title"), List.of()).map(Path::toString);
+    }
+
+    /** Opens the scanned form of a verdict, as far as it is there. */
+    void openForm(String path) {
+        talk.dialogs().openFile(Path.of(path));
     }
 
     /**

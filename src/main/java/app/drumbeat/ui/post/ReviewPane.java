@@ -109,7 +109,7 @@ final class ReviewPane extends VBox {
         for (int step = 0; step < sent.steps().size(); step++) {
             ReviewStepRow row = new ReviewStepRow(sent.steps().get(step), open.review().reviewers(), texts);
             Optional<Verdict> verdict = sent.verdictOn(step);
-            verdict.ifPresent(said -> row.said(said, words.verdict(said, open)));
+            verdict.ifPresent(said -> row.said(said, words.verdict(said, open), deeds::openForm));
             int at = step;
             if (verdict.isEmpty()) {
                 open.review().plan().filter(plan -> at < plan.steps().size()).ifPresent(plan -> row.remark(
@@ -129,7 +129,7 @@ final class ReviewPane extends VBox {
                     .said(open.today(), open.calendar().weekStart()).ifPresent(said -> {
                         fields.close();
                         deeds.note(sent.id(), step, said);
-                    }));
+                    }), () -> deeds.chooseForm().ifPresent(fields.evidenceProperty()::set));
             row.getChildren().add(made);
             form = Optional.of(made);
             return;

@@ -1,8 +1,10 @@
 package app.drumbeat.ui.post;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -50,12 +52,19 @@ final class ReviewStepRow extends VBox {
         return this;
     }
 
-    void said(Verdict verdict, String words) {
+    /** @param open opens the scanned form */
+    void said(Verdict verdict, String words, Consumer<String> open) {
         pseudoClassStateChanged(APPROVED, verdict.kind() == Verdict.Kind.APPROVED);
         pseudoClassStateChanged(CHANGES, verdict.kind() == Verdict.Kind.CHANGES_WANTED);
         getChildren().add(label(words, "review-step-said"));
         if (!verdict.note().isEmpty()) {
             getChildren().add(label(texts.of("review.step.note", verdict.note()), "review-step-note"));
+        }
+        if (!verdict.evidence().isEmpty()) {
+            Hyperlink form = new Hyperlink(texts.of("review.step.form", VerdictForm.fileName(verdict.evidence())));
+            form.getStyleClass().add("review-more");
+            form.setOnAction(event -> open.accept(verdict.evidence()));
+            getChildren().add(form);
         }
     }
 

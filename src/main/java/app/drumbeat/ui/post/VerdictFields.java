@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 import app.drumbeat.application.review.Reviewing.Said;
 import app.drumbeat.domain.review.Verdict;
@@ -22,6 +24,7 @@ final class VerdictFields {
     private final TypedField who = new TypedField(() -> {});
     private final TypedField day = new TypedField(() -> {});
     private final TypedField note = new TypedField(() -> {});
+    private final StringProperty evidence = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Asked>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Which verdict on which step is being written down. */
@@ -50,11 +53,17 @@ final class VerdictFields {
         return note;
     }
 
+    /** Where the scanned form lies; empty where there is none. */
+    StringProperty evidenceProperty() {
+        return evidence;
+    }
+
     /** @param suggested who most likely said it; may be empty */
     void ask(Asked what, String suggested, LocalDate today) {
         who.open(suggested);
         day.open(dates.day(today, today));
         note.open("");
+        evidence.set("");
         asked.set(Optional.of(what));
     }
 
@@ -79,7 +88,8 @@ final class VerdictFields {
                 && note.problemProperty().get().isEmpty();
         return sound
                 ? kind.flatMap(wanted -> on.value().map(
-                        when -> new Said(wanted, who.text().strip(), note.text().strip(), when, "")))
+                        when -> new Said(wanted, who.text().strip(), note.text().strip(), when,
+                                evidence.get())))
                 : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,8 +26,10 @@ final class VerdictForm extends VBox {
     /**
      * @param names who may have said it, to be taken by a click
      * @param save called to write it down
+     * @param choose asks for the scanned form
      */
-    VerdictForm(VerdictFields fields, Verdict.Kind kind, List<String> names, Texts texts, Runnable save) {
+    VerdictForm(VerdictFields fields, Verdict.Kind kind, List<String> names, Texts texts, Runnable save,
+            Runnable choose) {
         this.texts = texts;
         this.fields = fields;
         getStyleClass().add("verdict-form");
@@ -53,7 +56,16 @@ final class VerdictForm extends VBox {
                 note.requestFocus();
             })).toArray(Node[]::new)));
         }
-        getChildren().addAll(note, TypingIn.problemOf(fields.note()), buttons);
+        Button form = PanelParts.small(texts.of("review.verdict.form"), choose);
+        form.setId("review-verdict-form");
+        Label chosen = new Label();
+        chosen.getStyleClass().add("review-step-remark");
+        chosen.setWrapText(true);
+        chosen.textProperty().bind(fields.evidenceProperty().map(VerdictForm::fileName));
+        HBox evidence = new HBox(form, chosen);
+        evidence.getStyleClass().add("panel-line");
+        evidence.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(note, TypingIn.problemOf(fields.note()), evidence, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
                 save.run();
@@ -63,6 +75,11 @@ final class VerdictForm extends VBox {
                 event.consume();
             }
         });
+    }
+
+    /** The name of a file without its folders, whichever system wrote its path. */
+    static String fileName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     /** Puts the keyboard where something is still to be written. */

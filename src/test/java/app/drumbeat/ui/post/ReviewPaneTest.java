@@ -87,6 +87,20 @@ class ReviewPaneTest {
     }
 
     @Test
+    void aVerdictThatCameBackOnPaperKeepsItsScanAsEvidence() {
+        fire("#review-submit");
+        fire("#review-approve");
+        editor.office.answers.files.add(folder.resolve("signed by Asha.pdf"));
+        fire("#review-verdict-form");
+        fire("#review-verdict-save");
+
+        assertThat(calendar.library.submissions().of(post.id()).getFirst().verdicts().getFirst().evidence())
+                .endsWith("signed by Asha.pdf");
+        assertThat(OnFx.ask(() -> editor.view.lookupAll(".review-more").stream().map(Hyperlink.class::cast)
+                .map(Hyperlink::getText).toList())).contains("Form: signed by Asha.pdf");
+    }
+
+    @Test
     void verdictsAreWrittenDownWithWhoAndWhenUntilItIsApproved() {
         fire("#review-submit");
         assertThat(stored().status()).isEqualTo(PostStatus.IN_REVIEW);

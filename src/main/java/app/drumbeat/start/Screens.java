@@ -51,6 +51,7 @@ import app.drumbeat.ui.kit.TypedDay;
 import app.drumbeat.ui.kit.WayBack;
 import app.drumbeat.ui.palette.PaletteView;
 import app.drumbeat.ui.panel.SidePanel;
+import app.drumbeat.ui.post.PauseDeeds;
 import app.drumbeat.ui.post.PostDeeds;
 import app.drumbeat.ui.post.PostEditorView;
 import app.drumbeat.ui.post.PostTalk;
@@ -127,6 +128,9 @@ final class Screens implements Navigator {
         Map<String, Runnable> verbs = new HashMap<>(
                 new Verbs(calendar, month, deeds, shell, files, importing, sidePanel::fillGap).byId());
         verbs.putAll(new HandingOut(services, premises, stage, round, calendar.monthProperty()::get).byId());
+        PauseDeeds pause = new PauseDeeds(services.pausing(), round.background(), talk);
+        verbs.put("post/pause", pause::pause);
+        verbs.put("post/resume", pause::resume);
         verbs.put("post/alsoOn", () -> sidePanel.inEditor(PostEditorView::alsoOn));
         verbs.put("post/emoji", () -> sidePanel.inEditor(PostEditorView::pickEmoji));
         verbs.put("post/repeat", () -> sidePanel.inEditor(PostEditorView::repeat));

@@ -23,6 +23,7 @@ import app.drumbeat.application.many.ChangingMany;
 import app.drumbeat.application.many.MovingMany;
 import app.drumbeat.application.media.MediaKeeping;
 import app.drumbeat.application.planning.FreeTimes;
+import app.drumbeat.application.planning.Pausing;
 import app.drumbeat.application.planning.PlanReading;
 import app.drumbeat.application.planning.PostMoving;
 import app.drumbeat.application.planning.PostStates;
@@ -73,7 +74,7 @@ import app.drumbeat.words.Texts;
 record Services(Workspace workspace, PlanReading reading, PostWriting writing, Placing placing, PostStates states,
         SettingsServices settings, Finding finding, Handing handing,
         Together together, MediaKeeping media, EmojiNames emoji, Reviews reviews, Consents consents,
-        Evidence evidence) {
+        Evidence evidence, Pausing pausing) {
 
     /** What works on posts. */
     PostServices posts() {
@@ -158,7 +159,8 @@ record Services(Workspace workspace, PlanReading reading, PostWriting writing, P
                         new SeriesFromHere(workspace, fresh, recurrences), new StoryKeeping(workspace, fresh)),
                 new MediaKeeping(workspace, new FilesBeside()), new CommonEmoji(), reviews,
                 Consents.of(workspace, fresh, texts),
-                new Evidence(new Claiming(workspace), new SourceKeeping(workspace, fresh)));
+                new Evidence(new Claiming(workspace), new SourceKeeping(workspace, fresh)),
+                new Pausing(workspace, fresh));
     }
 
     /** What takes files in, for the window and for commands. */

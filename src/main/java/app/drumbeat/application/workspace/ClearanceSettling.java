@@ -57,7 +57,9 @@ final class ClearanceSettling {
         Rules rules = new Rules(letPass, SubmissionChanges.of(wanted, library), leaning, backing);
         List<Change<?>> settled = new ArrayList<>();
         for (Change<?> change : wanted.list()) {
-            uncovered.remove(Id.<Post>of(change.id().value()));
+            if (change.kind() == Post.class) {
+                uncovered.remove(Id.<Post>of(change.id().value()));
+            }
             settled.add(mayClear(change) ? held(change, rules) : change);
         }
         for (Id<Post> id : uncovered) {

@@ -65,6 +65,16 @@ class SourcedTest {
     }
 
     @Test
+    void aClearedPostThatIsMarkedAsHealthInformationGoesBackToReview() {
+        calendar.claiming.isHealth(post.id(), false);
+        calendar.states.change(post.id(), PostStatus.APPROVED);
+
+        calendar.claiming.isHealth(post.id(), true);
+
+        assertThat(stored().status()).isEqualTo(PostStatus.IN_REVIEW);
+    }
+
+    @Test
     void aReasonHoldsForTheseWordsAndNoOthers() {
         service().dismiss(BackedPosts.unsourced(stored()), "Agreed");
         calendar.states.change(post.id(), PostStatus.APPROVED);

@@ -1,5 +1,6 @@
 package app.drumbeat.application.flag;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ public final class FlaggedPosts {
 
     /** Posts so near can be too close to one of the span. */
     private static final int NEIGHBOURS = 7;
+
+    /** No more than are remembered, so that what is asked of a post twice is looked for once. */
+    private static final int AT_ONCE = 1_000;
 
     private final Workspace workspace;
     private final KeptConcerns concerns;
@@ -56,19 +60,35 @@ public final class FlaggedPosts {
         List<Channel> channels = library.channels().list();
         Set<Id<Dismissal>> letPass = library.dismissals().list().stream().map(Dismissal::id)
                 .collect(Collectors.toSet());
-        return Stream
+        Set<Id<Post>> held = new HashSet<>();
+        for (int from = 0; from < posts.size(); from += AT_ONCE) {
+            held.addAll(held(posts.subList(from, Math.min(posts.size(), from + AT_ONCE)), channels, letPass));
+        }
+        return held;
+    }
+
+    private Set<Id<Post>> held(List<Post> posts, List<Channel> channels, Set<Id<Dismissal>> letPass) {
+        Stream<Id<Post>> flagged = Stream
                 .of(consents.of(posts, channels), evidence.of(posts, channels),
-                        concerns.wording(posts, channels, workspace.today()),
-                        reviews.of(posts, channels),
-                        Flags.of(channels, List.of(), posts, workspace.today(), concerns::of))
+                        concerns.wording(posts, channels, workspace.today()), reviews.of(posts, channels))
                 .flatMap(List::stream)
                 .filter(flag -> holds(flag.kind()) && !(flag.kind().mayBeDismissed() && letPass.contains(flag.id())))
-                .flatMap(flag -> flag.post().stream()).map(Post::id).collect(Collectors.toSet());
+                .flatMap(flag -> flag.post().stream()).map(Post::id);
+        Stream<Id<Post>> telling = posts.stream().filter(this::isToCome).filter(post -> concerns.of(post).stream()
+                .anyMatch(concern -> concern.blocks() && !letPass.contains(concern.id()))).map(Post::id);
+        return Stream.concat(flagged, telling).collect(Collectors.toSet());
+    }
+
+    private boolean isToCome(Post post) {
+        return post.day().filter(day -> !day.isBefore(workspace.today())).isPresent() && switch (post.status()) {
+            case DRAFT, IN_REVIEW, APPROVED, SCHEDULED -> true;
+            case IDEA, POSTED, ON_HOLD, CANCELLED -> false;
+        };
     }
 
     private static boolean holds(Flag.Kind kind) {
         return switch (kind) {
-            case CONSENT, TELLS_WHO, REGULATED, UNSOURCED, UNREVIEWED -> true;
+            case CONSENT, REGULATED, UNSOURCED, UNREVIEWED -> true;
             default -> false;
         };
     }

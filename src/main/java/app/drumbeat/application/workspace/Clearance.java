@@ -33,11 +33,19 @@ public final class Clearance {
     private List<HouseWord> words = List.of();
     private Profile profile = Profile.NHS;
     private Remarks remarks = new Remarks(profile.rules());
+    private boolean rulesKnown;
+    private boolean wordsKnown;
 
     public Clearance(Library library) {
         this.library = library;
         this.consents = new LeaningPosts(library);
         this.backed = new BackedPosts(library);
+    }
+
+    /** The rules and words of the house may be others from now on; until then they are not read again for each post. */
+    void forget() {
+        rulesKnown = false;
+        wordsKnown = false;
     }
 
     /** All that could tell who somebody is, what was let pass included; the gravest first. */
@@ -57,7 +65,7 @@ public final class Clearance {
 
     /** Whether who it is about allowed it: small facts that come together do not block then. */
     public boolean isConsented(Post post) {
-        return consents.portrayal(post).isOfSomebody() && consents.lacks(post).isEmpty();
+        return consents.isConsented(post);
     }
 
     /** The phrases in it that the organisation minds, what was let pass included; the gravest first. */
@@ -84,6 +92,9 @@ public final class Clearance {
 
     /** The words to mind as they are now; another one as soon as they change. */
     public Remarks wording() {
+        if (wordsKnown) {
+            return remarks;
+        }
         List<HouseWord> now = library.shelf(HouseWord.class).list();
         Profile is = library.office().profile();
         if (!now.equals(words) || is != profile) {
@@ -91,16 +102,21 @@ public final class Clearance {
             words = now;
             profile = is;
         }
+        wordsKnown = true;
         return remarks;
     }
 
     /** The rules as they are now; another one as soon as one of them changes. */
     public Concerns rules() {
+        if (rulesKnown) {
+            return concerns;
+        }
         List<HouseRule> now = library.houseRules().list();
         if (!now.equals(rules)) {
             concerns = new Concerns(ConfidentialityCheck.of(now));
             rules = now;
         }
+        rulesKnown = true;
         return concerns;
     }
 

@@ -55,6 +55,12 @@ public final class LeaningPosts {
         return portrayal.isOfSomebody() ? ConsentCheck.lacks(post, portrayal, this::consent) : List.of();
     }
 
+    /** Whether it shows somebody, and all who are shown allow it. */
+    boolean isConsented(Post post) {
+        Portrayal portrayal = portrayal(post);
+        return portrayal.isOfSomebody() && ConsentCheck.lacks(post, portrayal, this::consent).isEmpty();
+    }
+
     /** The posts that lean on a consent, by themselves or by a medium; those that were deleted are not among them. */
     public List<Post> on(Id<Consent> consent) {
         Set<Id<Post>> posts = new LinkedHashSet<>();

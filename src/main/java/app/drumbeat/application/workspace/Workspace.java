@@ -203,6 +203,7 @@ public final class Workspace {
 
     private void tell(Changes changes) {
         Touched touched = Touched.by(changes);
+        clearance.forget();
         listeners.forEach(listener -> listener.accept(touched));
     }
 }

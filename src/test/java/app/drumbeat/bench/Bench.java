@@ -17,6 +17,7 @@ public final class Bench {
 
     private static final List<Measurement> ALL = List.of(new FirstFrame(), new Floor(), new MonthSteps(),
             new ViewSteps(), new QuarterSteps(), new Search(), new Hands(), new Findings(), new Confidentiality(),
+            new AllChecks(),
             new FeedPublishing(), new PrintBench(), new ImportRows());
 
     private Bench() {}
